@@ -1,0 +1,42 @@
+import type { AuthorIssue } from "../../core/issue.ts";
+import type { Language } from "../../core/language.ts";
+import type { LegalBasis } from "../../core/schema/legal-basis.ts";
+import type { QuestionSections, QuestionWords } from "../../core/schema/questions.ts";
+import type { Service } from "../../core/schema/service.ts";
+import type { Site } from "../../core/schema/site.ts";
+import type { SharingTermsIndex, UsageTermsIndex } from "../../core/schema/terms-index.ts";
+import type { Place, Template } from "../../core/template/nodes.ts";
+
+/** A template as it lies in a file. */
+export interface TemplateFile {
+	readonly path: string;
+	readonly template: Template;
+	/** Whether the file could be read whole: only then is it held against the rest. */
+	readonly sound: boolean;
+}
+
+/** Data with the places of its keys, so that later checks can point at them. */
+export interface Placed<Data> {
+	readonly path: string;
+	readonly data: Data;
+	readonly placeOf: (keys: readonly PropertyKey[]) => Place;
+}
+
+/** Terms of one folder: the index, and a template for each theme, in order. */
+export interface TermsFolder<Index> {
+	readonly index: Placed<Index>;
+	readonly themes: readonly TemplateFile[];
+}
+
+/** Everything that lies in `content/`, as far as it could be read, and what is wrong with it. */
+export interface Content {
+	readonly site: Placed<Site> | undefined;
+	readonly services: Readonly<Record<string, Placed<Service>>>;
+	readonly legalBases: Readonly<Record<string, Placed<LegalBasis>>>;
+	readonly sharingTerms: TermsFolder<SharingTermsIndex> | undefined;
+	readonly usageTerms: Readonly<Record<string, TermsFolder<UsageTermsIndex>>>;
+	readonly agreements: Readonly<Partial<Record<Language, readonly TemplateFile[]>>>;
+	readonly questions: Readonly<Partial<Record<Language, Placed<QuestionWords>>>>;
+	readonly sections: Placed<QuestionSections> | undefined;
+	readonly issues: readonly AuthorIssue[];
+}

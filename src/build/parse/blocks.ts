@@ -1,0 +1,127 @@
+import type { Column, Flow, Signature, SignatureRow } from "../../core/template/nodes.ts";
+import { type Attributes, type Element, readAttributes } from "./attributes.ts";
+import type { ComponentName } from "./components.ts";
+import type { Context } from "./context.ts";
+import { blocksOf, isNamed, type MdastFlow, phrasesOf } from "./elements.ts";
+import { readBlocks, readFlow } from "./flow.ts";
+import { readAttributeText, readCondition, readPhrasing } from "./phrasing.ts";
+
+type BlockReader = (
+	element: Element,
+	/** Undefined when they are wrong: the children are read all the same, for their own mistakes. */
+	attributes: Attributes | undefined,
+	context: Context,
+) => Flow[];
+
+/** One reader for each component that stands between paragraphs. */
+export const blockReaders: Partial<Readonly<Record<ComponentName, BlockReader>>> = {
+	Clause: (element, attributes, context) => {
+		const children = readBlocks(element, context);
+		if (!attributes) return children;
+		const { id = "", title = "" } = attributes;
+		const place = context.place(element);
+		return [
+			{ type: "clause", id, title: readAttributeText(title, element, context), children, place },
+		];
+	},
+	Appendix: (element, attributes, context) => {
+		const children = readBlocks(element, context);
+		if (!attributes) return children;
+		const { id = "", title = "", number = "" } = attributes;
+		const words = readAttributeText(title, element, context);
+		const place = context.place(element);
+		return [{ type: "appendix", id, number: Number(number), title: words, children, place }];
+	},
+	When: (element, attributes, context) => {
+		const [children, otherwise] = readBranches(element, "Otherwise", context);
+		if (!attributes) return [...children, ...otherwise];
+		const condition = readCondition(attributes);
+		return [{ type: "when", condition, children, otherwise, place: context.place(element) }];
+	},
+	Each: (element, attributes, context) => {
+		const [children, none] = readBranches(element, "None", context);
+		if (!attributes) return [...children, ...none];
+		const { of = "", as = "" } = attributes;
+		return [{ type: "each", of, as, children, none, place: context.place(element) }];
+	},
+	Table: (element, attributes, context) => {
+		const { own, others } = separate(blocksOf(element), "None");
+		const none = own.flatMap((one) => readBlocks(one, context));
+		const columns = readParts(element, others, "Column", context).flatMap((column): Column[] => {
+			const title = readAttributes(column, "Column", context)?.title ?? "";
+			const children = readPhrasing(phrasesOf(column, context), context);
+			return [{ type: "column", title, children, place: context.place(column) }];
+		});
+		if (!attributes) return [];
+		const { of = "", as = "", caption = "" } = attributes;
+		return [{ type: "table", of, as, caption, columns, none, place: context.place(element) }];
+	},
+	Signatures: (element, _attributes, context) => {
+		const children = readParts(element, blocksOf(element), "Signature", context).map(
+			(signature): Signature => {
+				const party = readAttributes(signature, "Signature", context)?.party ?? "";
+				return {
+					type: "signature",
+					party: readAttributeText(party, signature, context),
+					children: readSignatureRows(signature, context),
+					place: context.place(signature),
+				};
+			},
+		);
+		return [{ type: "signatures", children, place: context.place(element) }];
+	},
+	Terms: (element, attributes, context) =>
+		attributes ? [{ type: "terms", of: attributes.of ?? "", place: context.place(element) }] : [],
+	Summary: (element, _attributes, context) => {
+		const children = readPhrasing(phrasesOf(element, context), context);
+		return [{ type: "summary", children, place: context.place(element) }];
+	},
+	Note: (element, _attributes, context) => [
+		{ type: "note", children: readBlocks(element, context), place: context.place(element) },
+	],
+};
+
+function readSignatureRows(signature: Element, context: Context): SignatureRow[] {
+	return readParts(signature, blocksOf(signature), "Row", context).map((row) => ({
+		type: "signatureRow",
+		label: readAttributes(row, "Row", context)?.label ?? "",
+		children: readPhrasing(phrasesOf(row, context), context),
+		place: context.place(row),
+	}));
+}
+
+/** The children of `element`, and those of its branch, `Otherwise` or `None`. */
+function readBranches(
+	element: Element,
+	branch: ComponentName,
+	context: Context,
+): [main: Flow[], branch: Flow[]] {
+	const { own, others } = separate(blocksOf(element), branch);
+	return [readFlow(others, context), own.flatMap((one) => readBlocks(one, context))];
+}
+
+function separate(blocks: readonly MdastFlow[], name: ComponentName) {
+	const own: Element[] = [];
+	const others: MdastFlow[] = [];
+	for (const block of blocks) {
+		if (isNamed(block, name)) own.push(block);
+		else others.push(block);
+	}
+	return { own, others };
+}
+
+/** The parts of a component that may hold nothing but parts of one kind. */
+function readParts(
+	parent: Element,
+	blocks: readonly MdastFlow[],
+	name: ComponentName,
+	context: Context,
+): Element[] {
+	return blocks.flatMap((block) => {
+		if (isNamed(block, name)) return [block];
+		const found = "name" in block ? `<${block.name}>` : block.type;
+		const values = { component: parent.name ?? "", found, expected: `<${name}>` };
+		context.report("unexpected-content", values, block);
+		return [];
+	});
+}

@@ -1,0 +1,97 @@
+/** The names that would have been right. */
+export interface ValidNames {
+	/** All of them; the one that was surely meant stands first. */
+	readonly names: readonly string[];
+	/** The one that was surely meant: it is a slip of the pen away. */
+	readonly meant?: string;
+}
+
+/**
+ * What can be wrong in the content: each rule with the values that its sentence needs.
+ * The sentences stand in `texts`, one for each rule; a rule without a sentence does not compile.
+ * A place that is not the issue's own, as in `opened` and `first`, is written `12:3` or `path:12:3`.
+ */
+export interface AuthorRules {
+	/* Reading a template. */
+	/** `within` is what ended before the component did: `paragraph`, `listItem`, or empty for the file. */
+	"unclosed-component": { component: string; within: string };
+	"misnested-component": { found: string; expected: string; opened: string };
+	/** The closing tag stands within bold type or the like, the opening one outside it. */
+	"crossed-component": { component: string; markup: string };
+	"closing-without-opening": { found: string };
+	"malformed-closing": { component: string };
+	"unclosed-braces": Record<never, never>;
+	/** `within` is what the reader took it to be part of. */
+	"stray-character": { character: string; within: "text" | "tag" | "value" };
+	"unfinished-tag": Record<never, never>;
+	"unindented-line": Record<never, never>;
+	/** What the reader says, in its own words: a message that nobody has translated. */
+	"unreadable-source": { reason: string };
+	"frontmatter-value": { key: string; found: string; expected: string };
+	"frontmatter-key": { key: string; valid: ValidNames };
+	"no-script": { found: string };
+	"not-a-path": { found: string };
+	"unsupported-markdown": { found: string };
+
+	/* The vocabulary of components. */
+	"unknown-component": { component: string; valid: ValidNames };
+	"misplaced-component": { component: string; expected: readonly string[] };
+	"unknown-attribute": { component: string; attribute: string; valid: ValidNames };
+	"repeated-attribute": { component: string; attribute: string };
+	"missing-attribute": { component: string; attribute: string };
+	"attribute-value": { component: string; attribute: string; found: string; expected: string };
+	"unexpected-content": { component: string; found: string; expected: string };
+	"branch-not-last": { component: string; of: string };
+	"empty-component": { component: string };
+	"missing-none": { component: string; of: string };
+
+	/* Names. */
+	"duplicate-id": { id: string; first: string };
+	"unknown-path": { found: string; valid: ValidNames };
+	"path-is-rows": { found: string };
+	"path-is-fact": { found: string };
+	"path-is-not-rows": { found: string; kind: string };
+	"rows-are-no-terms": { found: string; valid: ValidNames };
+	"row-name-taken": { found: string };
+	"unguarded-optional": { found: string };
+	"unknown-reference": { found: string; valid: ValidNames };
+	"unknown-party": { found: string; valid: ValidNames };
+	"typed-number": { found: string };
+
+	/* Conditions. */
+	"path-is-no-condition": { found: string; kind: string };
+	"condition-without-options": { found: string; valid: ValidNames };
+	"fact-with-options": { found: string };
+	"answered-with-options": { found: string };
+	"answered-but-required": { found: string };
+	"unknown-option": { found: string; path: string; valid: ValidNames };
+	"fact-without-words": { found: string };
+
+	/* Over all cases. */
+	"unreachable-clause": { id: string };
+	"reference-may-dangle": { to: string; when: string };
+
+	/* The questions. */
+	"unasked-field": { field: string };
+	"unused-question": { field: string };
+	"repeated-question": { field: string; first: string };
+	/** `missing` is empty when all the words are, else the keys below the field: `options.yes.condition`. */
+	"question-without-words": { field: string; missing: string };
+	"unknown-question": { field: string; valid: ValidNames };
+	"section-without-words": { section: string };
+	"unknown-section": { section: string; valid: ValidNames };
+
+	/* Data in YAML. */
+	"data-value": { key: string; found: string; expected: string };
+	"data-missing-key": { key: string };
+	"data-unknown-key": { key: string; valid: ValidNames };
+	/** `code` is the reader's own: `DUPLICATE_KEY`. */
+	"data-syntax": { code: string; reason: string };
+	"data-unknown-id": { key: string; found: string; valid: ValidNames };
+
+	/* The files. */
+	"missing-file": { file: string };
+	"unlisted-theme": { theme: string; index: string };
+}
+
+export type AuthorRule = keyof AuthorRules;

@@ -1,0 +1,32 @@
+import type { LegalBasis } from "./legal-basis.ts";
+import type { QuestionWords } from "./questions.ts";
+import type { Service } from "./service.ts";
+import type { Site } from "./site.ts";
+
+/** Terms that an agreement may take in, as they are published. */
+export interface PublishedTerms {
+	readonly title: string;
+	readonly edition: string;
+	/** A path on the site. */
+	readonly address: string;
+}
+
+/** What the content says beside the template: the words, the services, the law. */
+export interface Catalogue {
+	readonly site: Pick<Site, "name" | "address" | "provider" | "proposal">;
+	readonly services: Readonly<
+		Record<
+			string,
+			Pick<
+				Service,
+				"name" | "description" | "dataCategories" | "usageTerms" | "disclosureBases" | "scope"
+			>
+		>
+	>;
+	readonly legalBases: Readonly<Record<string, Pick<LegalBasis, "reference" | "openTo" | "roles">>>;
+	readonly sharingTerms: Readonly<Record<"segment" | "standalone", PublishedTerms>>;
+	/** By family: `apier`. */
+	readonly usageTerms: Readonly<Record<string, PublishedTerms>>;
+	/** The words of the questions, in the language of the draft. */
+	readonly questions: QuestionWords["fields"];
+}

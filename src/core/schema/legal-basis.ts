@@ -1,0 +1,24 @@
+import * as z from "zod/mini";
+import { consumerTypes } from "./consumer-types.ts";
+import { isoDate, localised, webAddress } from "./content.ts";
+
+/** A provision that opens for sharing: `content/legal-bases/<id>.yaml`. */
+export const legalBasis = z.strictObject({
+	act: z.string(),
+	/** The act's number: `LOV-2016-05-27-14`. */
+	citation: z.string(),
+	/** As it reads in a document: «skatteforvaltningsloven § 3-3 første ledd». */
+	reference: localised,
+	url: webAddress,
+	roles: z.array(z.enum(["disclosure", "collection", "processing"])).check(z.minLength(1)),
+	openTo: z.array(z.enum(consumerTypes)),
+	/** What it opens for, in the project's words. */
+	opens: localised,
+	limits: localised,
+	/** The project's own reading, marked so. */
+	reading: z.optional(localised),
+	/** The date of the law text that was read. */
+	textDate: isoDate,
+	checked: isoDate,
+});
+export type LegalBasis = z.infer<typeof legalBasis>;

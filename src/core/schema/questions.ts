@@ -1,0 +1,47 @@
+import * as z from "zod/mini";
+import { slug } from "./content.ts";
+
+const option = z.strictObject({
+	label: z.string(),
+	hint: z.optional(z.string()),
+	/** How the answer reads in the document, where that is not its label. */
+	inText: z.optional(z.string()),
+	/** Fits «Dersom …:» and «Med fordi du svarte at …». */
+	condition: z.optional(z.string()),
+});
+
+/** The words of one question. */
+export const question = z.strictObject({
+	label: z.string(),
+	hint: z.optional(z.string()),
+	/** Why we ask. */
+	why: z.optional(z.string()),
+	/** What is missing: fits «[mangler: …]». */
+	blank: z.string(),
+	options: z.optional(z.record(z.string(), option)),
+	/* For lists of rows. */
+	add: z.optional(z.string()),
+	remove: z.optional(z.string()),
+	rowLabel: z.optional(z.string()),
+	none: z.optional(z.string()),
+	some: z.optional(z.string()),
+});
+export type Question = z.infer<typeof question>;
+
+/** `content/questions/<language>.yaml`. */
+export const questionWords = z.strictObject({
+	sections: z.record(slug, z.strictObject({ title: z.string(), intro: z.optional(z.string()) })),
+	fields: z.record(z.string(), question),
+});
+export type QuestionWords = z.infer<typeof questionWords>;
+
+const askedWhen = z.strictObject({ field: z.string(), is: z.array(z.string()) });
+
+/** `content/questions/sections.yaml`: the order of the form, the same in every language. */
+export const questionSections = z.array(
+	z.strictObject({
+		id: slug,
+		fields: z.array(z.union([z.string(), z.strictObject({ field: z.string(), when: askedWhen })])),
+	}),
+);
+export type QuestionSections = z.infer<typeof questionSections>;
