@@ -1,0 +1,111 @@
+import type { Draft } from "../document/draft.ts";
+import type { Blank, Document, Flow } from "../document/nodes.ts";
+import { numberDocument } from "../document/numbering.ts";
+import { visit } from "../document/visit.ts";
+import type { View } from "../facts/view.ts";
+import type { Language } from "../language.ts";
+import type { Catalogue } from "../schema/catalogue.ts";
+import type { Template } from "../template/nodes.ts";
+import { wordDate } from "../wording/date.ts";
+import { type AssemblyWords, assemblyWords } from "../wording/document-words.ts";
+import type { Assembler } from "./assembler.ts";
+import type { Context } from "./context.ts";
+import { flowHandlers } from "./flow.ts";
+import { phrasingHandlers } from "./phrasing.ts";
+import { storedCase } from "./stored-case.ts";
+import { joinLists, tidyPhrasing } from "./tidy.ts";
+
+/** What assembly needs beside the template. Time comes from outside: the same input gives the same draft. */
+export interface AssemblyInput {
+	readonly view: View;
+	readonly catalogue: Catalogue;
+	readonly language: Language;
+	/** The day of the draft, `2026-11-23`. */
+	readonly today: string;
+}
+
+const assembler: Assembler = {
+	flow: (nodes, context) =>
+		joinLists(nodes.flatMap((node) => flowHandlers[node.type](node as never, context, assembler))),
+	phrasing: (nodes, context) =>
+		nodes.flatMap((node) => phrasingHandlers[node.type](node as never, context, assembler)),
+	sentence: (nodes, context) => tidyPhrasing(assembler.phrasing(nodes, context)),
+};
+
+/**
+ * Assembles a template over a case: conditions chosen, lists written out, values in words, numbers and
+ * references computed. With no answers it gives the blank form.
+ * @throws on a path or reference that the check of templates would have refused
+ */
+export function assemble(template: Template, input: AssemblyInput): Draft {
+	const { view, catalogue, language, today } = input;
+	const words = assemblyWords[language];
+	const notes = { editions: [], used: new Set<string>() };
+	const context: Context = {
+		view,
+		catalogue,
+		language,
+		words,
+		scope: new Map(),
+		suffix: "",
+		reasons: [],
+		notes,
+	};
+	const children = numberDocument(assembler.flow(template.children, context), words);
+	const blanks = openBlanks(children, context);
+	const proposal = catalogue.site.proposal[language] ?? catalogue.site.proposal.nb;
+	if (proposal.trim() === "") throw new Error("A document without its proposal line");
+	const document: Document = {
+		type: "document",
+		id: template.id,
+		language,
+		title: template.title,
+		edition: words.edition(template.edition),
+		date: today,
+		dateText: wordDate(today, language),
+		...marksOf(blanks, words),
+		proposal,
+		words: { contents: words.contents, page: words.page, of: words.of },
+		children,
+	};
+	return {
+		document,
+		blanks,
+		reasons: reasonsOf(children),
+		editions: notes.editions,
+		case: storedCase(view, notes.used),
+	};
+}
+
+/** While something is open the document is marked, and says what. */
+function marksOf(
+	blanks: readonly Blank[],
+	words: AssemblyWords,
+): Pick<Document, "draftMark" | "openItems"> {
+	if (blanks.length === 0) return {};
+	return {
+		draftMark: words.draftMark,
+		openItems: { type: "openItems", title: words.openItems, children: blanks },
+	};
+}
+
+/** One blank for each open question, in reading order. A list that is open is named as a list. */
+function openBlanks(flow: readonly Flow[], { catalogue, view, words }: Context): Blank[] {
+	const byField = new Map<string, Blank>();
+	visit(flow, (node) => {
+		if (node.type !== "blank" || byField.has(node.field)) return;
+		const label = view.vocabulary[node.field]?.row && catalogue.questions[node.field]?.blank;
+		byField.set(node.field, label ? { ...node, label, text: words.missing(label) } : node);
+	});
+	return [...byField.values()];
+}
+
+function reasonsOf(flow: readonly Flow[]): Map<string, readonly string[]> {
+	const reasons = new Map<string, readonly string[]>();
+	visit(flow, (node) => {
+		if ((node.type === "clause" || node.type === "appendix") && node.reasons.length > 0) {
+			reasons.set(node.id, [...new Set(node.reasons.flatMap(({ fields }) => fields))]);
+		}
+	});
+	return reasons;
+}

@@ -1,0 +1,29 @@
+import type { CitedEdition } from "../document/draft.ts";
+import type { Reason } from "../document/nodes.ts";
+import type { View } from "../facts/view.ts";
+import type { Language } from "../language.ts";
+import type { Catalogue } from "../schema/catalogue.ts";
+import type { AssemblyWords } from "../wording/document-words.ts";
+import type { Scope } from "./lookup.ts";
+
+/** What assembly knows at one place of the template. */
+export interface Context {
+	readonly view: View;
+	readonly catalogue: Catalogue;
+	readonly language: Language;
+	readonly words: AssemblyWords;
+	/** The rows of the repetitions that this place stands in. */
+	readonly scope: Scope;
+	/** `--rowId` of each of them, for the ids of clauses. */
+	readonly suffix: string;
+	/** The conditions since the nearest clause: why the next clause stands. */
+	readonly reasons: readonly Reason[];
+	readonly notes: Notes;
+}
+
+/** What assembly notes on its way. */
+export interface Notes {
+	readonly editions: CitedEdition[];
+	/** The fields that the draft shows or depends on. */
+	readonly used: Set<string>;
+}

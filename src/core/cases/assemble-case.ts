@@ -1,0 +1,25 @@
+import { assemble } from "../assemble/assemble.ts";
+import type { Draft } from "../document/draft.ts";
+import type { CaseKind } from "../facts/case-kind.ts";
+import { viewOf } from "../facts/view.ts";
+import type { Language } from "../language.ts";
+import type { Catalogue } from "../schema/catalogue.ts";
+import type { Template } from "../template/nodes.ts";
+
+/** Everything that a draft follows from. */
+export interface CaseInput<Answers> {
+	readonly template: Template;
+	readonly kind: CaseKind<Answers>;
+	readonly answers: Answers;
+	readonly catalogue: Catalogue;
+	readonly language: Language;
+	/** The day of the draft, `2026-11-23`. */
+	readonly today: string;
+}
+
+/** From answers to draft: the one way, for the site, the browser, the terminal and the tests. */
+export function assembleCase<Answers>(input: CaseInput<Answers>): Draft {
+	const { template, kind, answers, catalogue, language, today } = input;
+	const view = viewOf(kind, answers, catalogue, language);
+	return assemble(template, { view, catalogue, language, today });
+}

@@ -1,0 +1,28 @@
+import type { Blank, Document } from "./nodes.ts";
+
+/** The terms that a draft accepts, as cited in it. */
+export interface CitedEdition {
+	readonly id: string;
+	readonly title: string;
+	readonly edition: string;
+	readonly address: string;
+}
+
+/** The answers that the draft is made of, and nothing that it does not show. */
+export interface StoredCase {
+	readonly schemaVersion: number;
+	readonly kind: string;
+	/** Plain JSON data. */
+	readonly answers: Readonly<Record<string, unknown>>;
+}
+
+/** What assembly gives: the document, and what is known about it. */
+export interface Draft {
+	readonly document: Document;
+	/** One for each question that is open, in the order they first stand in the document. */
+	readonly blanks: readonly Blank[];
+	/** Clause or appendix instance id -> the fields that decide whether it is there. */
+	readonly reasons: ReadonlyMap<string, readonly string[]>;
+	readonly editions: readonly CitedEdition[];
+	readonly case: StoredCase;
+}

@@ -1,0 +1,24 @@
+import type { DocumentNode, Phrasing } from "./nodes.ts";
+
+/** What stands within a node, in reading order: titles and names of parties before the content. */
+export function childrenOf(node: DocumentNode): readonly DocumentNode[] {
+	const before: readonly Phrasing[] =
+		"title" in node && typeof node.title !== "string"
+			? node.title
+			: node.type === "signature"
+				? node.party
+				: node.type === "inlineAlternative" || node.type === "alternative"
+					? node.blank
+						? [node.blank]
+						: []
+					: [];
+	return "children" in node ? [...before, ...node.children] : before;
+}
+
+/** Calls `see` for each node, parents before children, in reading order. */
+export function visit(nodes: readonly DocumentNode[], see: (node: DocumentNode) => void): void {
+	for (const node of nodes) {
+		see(node);
+		visit(childrenOf(node), see);
+	}
+}

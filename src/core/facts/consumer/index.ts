@@ -1,0 +1,14 @@
+import type { ConsumerAnswers } from "../../schema/consumer-case.ts";
+import type { Fact } from "../fact.ts";
+import { applicableTerms } from "./applicable-terms.ts";
+import { declaredServices } from "./declared-services.ts";
+import { needsStatute } from "./needs-statute.ts";
+import { usesProcessors } from "./uses-processors.ts";
+
+/** What follows from a consumer's answers. */
+export const consumerFacts: readonly Fact<ConsumerAnswers>[] = [
+	usesProcessors,
+	needsStatute,
+	declaredServices,
+	applicableTerms,
+];

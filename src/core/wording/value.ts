@@ -1,0 +1,70 @@
+import type { Language } from "../language.ts";
+import type { Catalogue } from "../schema/catalogue.ts";
+import type { Localised } from "../schema/content.ts";
+import type { VocabularyEntry } from "../schema/vocabulary.ts";
+import { wordDate } from "./date.ts";
+import { wordList } from "./list.ts";
+import { wordOrganisationNumber } from "./organisation-number.ts";
+import { wordTelephone } from "./telephone.ts";
+
+/**
+ * How an answer reads in the document.
+ * @param value the answer as the schema stores it; not undefined
+ * @param name the path without rows, by which the questions know it
+ */
+export function wordValue(
+	value: unknown,
+	name: string,
+	entry: VocabularyEntry,
+	catalogue: Catalogue,
+	language: Language,
+): string {
+	const text = String(value);
+	switch (entry.kind) {
+		case "organisationNumber":
+			return wordOrganisationNumber(text);
+		case "date":
+			return wordDate(text, language);
+		case "telephone":
+			return wordTelephone(text);
+		case "choice": {
+			const option = catalogue.questions[name]?.options?.[text];
+			return option?.inText ?? option?.label ?? text;
+		}
+		case "entry":
+			return wordEntry(text, entry, catalogue, language);
+		case "entries":
+			return wordList(
+				(value as readonly string[]).map((id) => wordEntry(id, entry, catalogue, language)),
+				language,
+			);
+		case "words":
+			return wordList(value as readonly string[], language);
+		default:
+			return text;
+	}
+}
+
+function wordEntry(
+	id: string,
+	{ of }: VocabularyEntry,
+	catalogue: Catalogue,
+	language: Language,
+): string {
+	const words = of && names[of](id, catalogue);
+	return words ? (words[language] ?? words.nb) : id;
+}
+
+const names: Readonly<
+	Record<
+		NonNullable<VocabularyEntry["of"]>,
+		(id: string, catalogue: Catalogue) => Localised | undefined
+	>
+> = {
+	services: (id, { services }) => services[id]?.name,
+	legalBases: (id, { legalBases }) => legalBases[id]?.reference,
+	dataCategories: (id, { services }) =>
+		Object.values(services)
+			.flatMap(({ dataCategories }) => dataCategories)
+			.find((category) => category.id === id)?.name,
+};

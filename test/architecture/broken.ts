@@ -1,0 +1,126 @@
+import { maximumLines } from "./rows.ts";
+
+/** Made-up sources that break the table: where, what, and how the line about it begins. */
+export const broken: readonly (readonly [path: string, source: string, fault: string])[] = [
+	["src/core/issue.ts", `import * as z from "zod/mini";`, "imports zod/mini"],
+	["src/core/answer-rules.ts", `import "../texts/nb.ts";`, "imports ../texts/nb.ts"],
+	["src/core/author-rules.ts", `import "./schema/fields.ts";`, "imports ./schema/fields.ts"],
+	["src/core/template/visit.ts", `export * from "../assemble/a.ts";`, "imports ../assemble/a.ts"],
+	["src/core/document/nodes.ts", `import type { A } from "unist";`, "imports unist"],
+	["src/core/schema/site.ts", `import * as z from "zod";`, "imports zod."],
+	[
+		"src/core/schema/site.ts",
+		`import type { A } from "../template/nodes.ts";`,
+		"imports ../template/nodes.ts",
+	],
+	[
+		"src/core/facts/a.ts",
+		`import { a } from "../schema/a.ts";`,
+		"imports ../schema/a.ts, which it may as types only",
+	],
+	[
+		"src/core/facts/a.ts",
+		`import { type A } from "../schema/a.ts";`,
+		"imports ../schema/a.ts, which it may as types only",
+	],
+	[
+		"src/core/facts/a.ts",
+		`import type { A } from "../document/nodes.ts";`,
+		"imports ../document/nodes.ts",
+	],
+	[
+		"src/core/advice/a.ts",
+		`import type { A } from "../render/html/a.ts";`,
+		"imports ../render/html/a.ts",
+	],
+	[
+		"src/core/wording/a.ts",
+		`type A = import("../template/nodes.ts").Text;`,
+		"imports ../template/nodes.ts",
+	],
+	[
+		"src/core/cases/a.ts",
+		`import { html } from "../render/html/a.ts";`,
+		"imports ../render/html/a.ts",
+	],
+	[
+		"src/core/assemble/a.ts",
+		`import { html } from "../render/html/a.ts";`,
+		"imports ../render/html/a.ts",
+	],
+	[
+		"src/core/render/html/a.ts",
+		`import { a } from "../markdown/a.ts";`,
+		"imports ../markdown/a.ts",
+	],
+	[
+		"src/core/render/markdown/a.ts",
+		`import type { A } from "../../template/nodes.ts";`,
+		"imports ../../template/nodes.ts",
+	],
+	[
+		"src/core/render/json/a.ts",
+		`import type { A } from "../../schema/a.ts";`,
+		"imports ../../schema/a.ts",
+	],
+	["src/core/render/docx/a.ts", `import { readFileSync } from "node:fs";`, "imports node:fs"],
+	["src/core/read/a.ts", `import { a } from "../assemble/a.ts";`, "imports ../assemble/a.ts"],
+	[
+		"src/texts/nb.ts",
+		`import { rules } from "../core/issue.ts";`,
+		"imports ../core/issue.ts, which it may as types only",
+	],
+	["src/build/a.ts", `import a from "../components/a.astro";`, "imports ../components/a.astro"],
+	[
+		"src/build/a.ts",
+		`import { fileA } from "../../test/setup/a.ts";`,
+		"imports ../../test/setup/a.ts",
+	],
+	["src/commands/a.ts", `const a = await import("../islands/a.ts");`, "imports ../islands/a.ts"],
+	["src/islands/a.ts", `import { a } from "../build/a.ts";`, "imports ../build/a.ts"],
+	["src/islands/a.ts", `import.meta.glob("../build/*.ts")`, "imports ../build/*.ts"],
+	["src/islands/a.ts", `import { a } from "astro:content";`, "imports astro:content"],
+	[
+		"src/islands/a.ts",
+		`import { a } from "../core/render/docx/a.ts";`,
+		"imports ../core/render/docx/a.ts at once, not by import()",
+	],
+	["src/islands/a.ts", "const a = await import(name);", "imports (computed)"],
+	["src/pages/index.astro", `---\nimport "node:fs";\n---\n<p>«---»</p>`, "imports node:fs"],
+	[
+		"src/pages/index.astro",
+		`---\nimport "../islands/a.ts";\n---`,
+		"imports ../islands/a.ts outside a <script>",
+	],
+	[
+		"src/layouts/a.astro",
+		`---\nimport A from "../pages/a.astro";\n---`,
+		"imports ../pages/a.astro",
+	],
+	[
+		"src/components/a.astro",
+		`---\nimport A from "../layouts/a.astro";\n---`,
+		"imports ../layouts/a.astro",
+	],
+	[
+		"src/components/a.astro",
+		`<p></p>\n<script src="../../test/a.ts"></script>`,
+		"imports ../../test/a.ts",
+	],
+	[
+		"src/content.config.ts",
+		`import { a } from "./core/render/html/a.ts";`,
+		"imports ./core/render/html/a.ts",
+	],
+	["src/helpers/a.ts", "", "belongs to no row of the table"],
+	["src/core/wording/a.ts", "Intl.NumberFormat", "uses Intl,"],
+	["src/core/wording/a.ts", `a["toLocaleUpperCase"]()`, "uses .toLocaleUpperCase,"],
+	["src/core/wording/a.ts", "a.sort((b, c) => b.localeCompare(c))", "uses .localeCompare,"],
+	["src/core/assemble/a.ts", "Date.now()", "uses Date.now,"],
+	["src/core/assemble/a.ts", "new Date()", "uses new Date(),"],
+	["src/core/assemble/a.ts", "new Date", "uses new Date(),"],
+	["src/core/facts/a.ts", "Math.random()", "uses Math.random,"],
+	["src/core/wording/a.ts", "day.getDate()", "uses .getDate,"],
+	["src/core/read/a.ts", "new DOMParser()", "uses DOMParser,"],
+	["src/core/read/a.ts", `${"\n".repeat(maximumLines)}a`, `has ${maximumLines + 1} lines,`],
+];
