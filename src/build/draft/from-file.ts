@@ -1,0 +1,87 @@
+import { readFileSync } from "node:fs";
+import { assembleCase } from "../../core/cases/assemble-case.ts";
+import { consumerKind } from "../../core/cases/consumer.ts";
+import { fileName } from "../../core/document/file-name.ts";
+import { readCase } from "../../core/read/read-case.ts";
+import { renderDocx } from "../../core/render/docx/index.ts";
+import { renderJson } from "../../core/render/json/index.ts";
+import { renderMarkdown } from "../../core/render/markdown/index.ts";
+import { consumerAnswers } from "../../core/schema/consumer-case.ts";
+import { entriesOf } from "../../core/schema/has-entry.ts";
+import { readDate } from "../../core/schema/readers/date.ts";
+import { answerSentence } from "../../texts/answer-sentence.ts";
+import { answers as sentences } from "../../texts/nb/answers.ts";
+import { commandTexts } from "../../texts/nb/commands.ts";
+import { catalogueOf } from "../content/catalogue.ts";
+import { loadContent } from "../content/load.ts";
+
+interface FileInput {
+	/** The folder that holds `content/`. */
+	readonly root: string;
+	readonly file: string;
+	/** The day of the draft, `2026-11-23`. */
+	readonly date: string;
+	/** Whether the Word file carries the answers. */
+	readonly answers: boolean;
+}
+
+/** The files of the draft, or what is wrong and no files. */
+export interface FileResult {
+	readonly messages: readonly string[];
+	readonly files?: Readonly<Record<string, string | Uint8Array>>;
+}
+
+/** Makes a consumer declaration from a case in JSON. One message for each bad field; nothing is made then. */
+export function draftFromFile({ root, file, date, answers }: FileInput): FileResult {
+	const today = /^\d{4}-\d{2}-\d{2}$/.test(date) ? readDate(date).value : undefined;
+	if (!today) return { messages: [commandTexts.badDate(date)] };
+	const data = readJsonFile(file);
+	if ("message" in data) return { messages: [data.message] };
+	const language = "nb";
+	const content = loadContent(root);
+	const catalogue = catalogueOf(content, language);
+	const kind = { ...consumerKind, schema: consumerAnswers };
+	const read = readCase(data.value, kind, entriesOf(catalogue));
+	if (!read.answers || read.issues.length > 0) {
+		const messages = read.issues.map((issue) => {
+			const where = [file, issue.path].filter(Boolean).join(": ");
+			return `${where}: ${answerSentence(issue, sentences)}`;
+		});
+		return { messages };
+	}
+	const template = content.agreements[language]?.find(
+		(one) => one.template.id === "egenerklaering",
+	)?.template;
+	if (!template) throw new Error("No template egenerklaering");
+	const draft = assembleCase({
+		template,
+		kind: consumerKind,
+		answers: read.answers,
+		catalogue,
+		language,
+		today,
+	});
+	const name = fileName(draft.document);
+	return {
+		messages: [],
+		files: {
+			[`${name}.docx`]: renderDocx(draft, { answers }),
+			[`${name}.md`]: renderMarkdown(draft.document),
+			[`${name}.json`]: renderJson(draft),
+		},
+	};
+}
+
+function readJsonFile(file: string): { readonly value: unknown } | { readonly message: string } {
+	let source: string;
+	try {
+		source = readFileSync(file, "utf8");
+	} catch {
+		return { message: commandTexts.cannotRead(file) };
+	}
+	try {
+		return { value: JSON.parse(source.replace(/^\uFEFF/, "")) };
+	} catch (error) {
+		return { message: commandTexts.notJson(file, (error as Error).message) };
+	}
+}

@@ -1,0 +1,36 @@
+/** `npm run draft -- answers.json --date 2026-11-23 --out DIR`: a draft in the terminal, as the browser makes it. */
+import { parseArgs } from "node:util";
+import { draftFromFile } from "../build/draft/from-file.ts";
+import { writeFiles } from "../build/draft/write-files.ts";
+import { root } from "../build/root.ts";
+import { commandTexts } from "../texts/nb/commands.ts";
+
+const options = {
+	date: { type: "string" },
+	out: { type: "string" },
+	"without-answers": { type: "boolean" },
+} as const;
+
+function run(): number {
+	let parsed: ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>>;
+	try {
+		parsed = parseArgs({ options, allowPositionals: true });
+	} catch {
+		console.error(commandTexts.draftUsage);
+		return 2;
+	}
+	const [file] = parsed.positionals;
+	const { date, out } = parsed.values;
+	if (!file || !date || !out || parsed.positionals.length > 1) {
+		console.error(commandTexts.draftUsage);
+		return 2;
+	}
+	const answers = !parsed.values["without-answers"];
+	const result = draftFromFile({ root, file, date, answers });
+	for (const message of result.messages) console.error(message);
+	if (!result.files) return 2;
+	for (const path of writeFiles(out, result.files)) console.log(path);
+	return 0;
+}
+
+process.exitCode = run();

@@ -1,0 +1,52 @@
+import type { AnswerIssue } from "../issue.ts";
+import { type AnswersSchema, type HasEntry, readAnswers } from "../schema/read-answers.ts";
+import type { Vocabulary } from "../schema/vocabulary.ts";
+
+/** A kind of case, as far as reading needs it. */
+export interface ReadableKind<Answers> {
+	readonly kind: string;
+	readonly schemaVersion: number;
+	readonly fields: Vocabulary;
+	readonly schema: AnswersSchema<Answers>;
+}
+
+/** The answers, unless the file as a whole cannot be taken; and what is wrong, field by field. */
+export interface ReadCase<Answers> {
+	readonly answers: Answers | undefined;
+	readonly issues: readonly AnswerIssue[];
+}
+
+/**
+ * Reads a case: `{ schemaVersion, kind, answers }`.
+ * @param data parsed JSON, from anywhere
+ */
+export function readCase<Answers>(
+	data: unknown,
+	{ kind, schemaVersion, fields, schema }: ReadableKind<Answers>,
+	hasEntry: HasEntry,
+): ReadCase<Answers> {
+	if (!isRecord(data) || !isRecord(data.answers))
+		return refused({ rule: "not-a-case", values: {}, path: "" });
+	const found = data.kind;
+	if (found !== kind) {
+		const values = { found: String(found), expected: kind };
+		return refused({ rule: "case-of-other-kind", values, path: "kind" });
+	}
+	const version = Number(data.schemaVersion);
+	if (!Number.isInteger(version) || version < 1) {
+		return refused({ rule: "not-a-case", values: {}, path: "schemaVersion" });
+	}
+	if (version > schemaVersion) {
+		const values = { found: version, known: schemaVersion };
+		return refused({ rule: "case-from-newer-version", values, path: "schemaVersion" });
+	}
+	return readAnswers(data.answers, schema, fields, hasEntry);
+}
+
+function refused(issue: AnswerIssue): ReadCase<never> {
+	return { answers: undefined, issues: [issue] };
+}
+
+function isRecord(data: unknown): data is Readonly<Record<string, unknown>> {
+	return typeof data === "object" && data !== null && !Array.isArray(data);
+}

@@ -1,0 +1,82 @@
+import type { Handlers } from "../../document/handlers.ts";
+import type { DocumentNode, Phrasing, Reason } from "../../document/nodes.ts";
+import type { HtmlOptions } from "./context.ts";
+import { escapeHtml } from "./escape.ts";
+
+type Print = (nodes: readonly DocumentNode[], options: HtmlOptions) => string;
+
+/** The handlers of what stands between paragraphs. */
+export const flowHandlers = (
+	print: Print,
+): Omit<Handlers<HtmlOptions, string>, Phrasing["type"]> => ({
+	paragraph: ({ children }, options) => `<p>${print(children, options)}</p>`,
+	list: ({ ordered, children }, options) => {
+		const tag = ordered ? "ol" : "ul";
+		// The marks are text, the same as in every other form of the document, so the list says that it is one.
+		return `<${tag} class="marked" role="list">${print(children, options)}</${tag}>`;
+	},
+	listItem: ({ marker, children }, options) =>
+		`<li><span class="marker">${marker}</span> <div>${print(children, options)}</div></li>`,
+	clause: ({ id, number, depth, title, reasons, children }, options) => {
+		const level = Math.min(options.titleLevel + depth, 6);
+		const heading = `<span class="number">${number}</span> ${print(title, options)}`;
+		return (
+			`<section class="clause" id="${escapeHtml(id)}">` +
+			`<h${level}>${heading}</h${level}>` +
+			`${printReasons(reasons, options)}${print(children, options)}</section>`
+		);
+	},
+	alternative: ({ condition, blank, children }, options) =>
+		`<div class="alternative"><p class="condition">${escapeHtml(condition)}` +
+		`${blank ? ` ${print([blank], options)}` : ""}</p>${print(children, options)}</div>`,
+	table: ({ caption, columns, children }, options) => {
+		const name = escapeHtml(caption);
+		const head = columns.map((column) => `<th scope="col">${escapeHtml(column)}</th>`).join("");
+		return (
+			`<div class="table" role="region" aria-label="${name}" tabindex="0"><table class="ds-table" data-border>` +
+			`<thead><tr>${head}</tr></thead><tbody>${print(children, options)}</tbody></table></div>`
+		);
+	},
+	tableRow: ({ children }, options) => `<tr>${print(children, options)}</tr>`,
+	tableCell: ({ children }, options) => `<td>${print(children, options)}</td>`,
+	appendix: ({ id, label, number, title, reasons, children }, options) => {
+		const level = options.titleLevel + 1;
+		const heading = `<span class="number">${label} ${number}</span> ${print(title, options)}`;
+		return (
+			`<section class="appendix" id="${escapeHtml(id)}"><h${level}>${heading}</h${level}>` +
+			`${printReasons(reasons, options)}${print(children, { ...options, titleLevel: level })}</section>`
+		);
+	},
+	signatures: ({ children }, options) =>
+		`<div class="signatures">${print(children, options)}</div>`,
+	signature: ({ party, children }, options) =>
+		`<div class="signature"><p class="party">${print(party, options)}</p>` +
+		`<dl>${print(children, options)}</dl></div>`,
+	signatureRow: ({ label, children }, options) =>
+		`<div><dt>${escapeHtml(label)}</dt><dd>${print(children, options)}</dd></div>`,
+	summary: ({ label, children }, options) =>
+		options.summaries
+			? `<aside class="summary"><p><strong>${escapeHtml(label)}</strong> ${print(children, options)}</p></aside>`
+			: "",
+	note: ({ children }, options) =>
+		options.notes ? `<aside class="note">${print(children, options)}</aside>` : "",
+	openItems: ({ title, children }, options) =>
+		`<section class="open-items"><p class="open-items-title">${escapeHtml(title)}</p><ul class="marked" role="list">` +
+		children
+			.map(
+				(blank) => `<li><span class="marker">–</span> <div>${print([blank], options)}</div></li>`,
+			)
+			.join("") +
+		"</ul></section>",
+});
+
+function printReasons(reasons: readonly Reason[], options: HtmlOptions): string {
+	const { questionAddress } = options;
+	if (!options.reasons || !questionAddress || reasons.length === 0) return "";
+	return reasons
+		.map(({ fields, text }) => {
+			const address = escapeHtml(questionAddress(fields[0] ?? ""));
+			return `<aside class="reason"><a href="${address}">${escapeHtml(text)}</a></aside>`;
+		})
+		.join("");
+}

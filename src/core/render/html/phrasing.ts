@@ -1,0 +1,38 @@
+import type { Handlers } from "../../document/handlers.ts";
+import type { Phrasing } from "../../document/nodes.ts";
+import type { HtmlOptions } from "./context.ts";
+import { escapeHtml, escapeLines } from "./escape.ts";
+
+type Print = (nodes: readonly Phrasing[], options: HtmlOptions) => string;
+
+/** The handlers of what stands within a paragraph. */
+export const phrasingHandlers = (
+	print: Print,
+): Pick<Handlers<HtmlOptions, string>, Phrasing["type"]> => ({
+	text: ({ value }) => escapeHtml(value),
+	strong: ({ children }, options) => `<strong>${print(children, options)}</strong>`,
+	emphasis: ({ children }, options) => `<em>${print(children, options)}</em>`,
+	link: ({ url, children }, options) =>
+		/^(https?:|mailto:)/i.test(url)
+			? `<a href="${escapeHtml(url)}">${print(children, options)}</a>`
+			: print(children, options),
+	value: ({ path, text }) =>
+		`<bdi class="value" data-path="${escapeHtml(path)}">${escapeLines(text)}</bdi>`,
+	blank: ({ field, text }, { questionAddress }) =>
+		questionAddress
+			? `<a class="blank" href="${escapeHtml(questionAddress(field))}">${escapeHtml(text)}</a>`
+			: `<span class="blank">${escapeHtml(text)}</span>`,
+	reference: ({ to, label, number, within }) => {
+		const own = `<a href="#${escapeHtml(to)}">${label}\u00a0${number}</a>`;
+		if (!within) return own;
+		return `<a href="#${escapeHtml(within.to)}">${within.label}\u00a0${within.number}</a> ${own}`;
+	},
+	term: ({ name, children }, options) =>
+		`<span class="term" data-term="${escapeHtml(name)}">${print(children, options)}</span>`,
+	duty: ({ by, children }, options) =>
+		`<span class="duty" data-by="${escapeHtml(by)}">${print(children, options)}</span>`,
+	inlineAlternative: ({ condition, blank, children }, options) => {
+		const asked = blank ? `${print([blank], options)} ` : "";
+		return `${asked}<span class="alternative">[${escapeHtml(condition)}: ${print(children, options)}]</span>`;
+	},
+});

@@ -1,0 +1,22 @@
+/** What the generator says while one works, in one language. */
+export interface DraftTexts {
+	readonly changed: string;
+	/** Read aloud once when an answer has moved clauses. */
+	readonly announce: (parts: {
+		readonly added: readonly string[];
+		readonly altered: readonly string[];
+		readonly removed: number;
+	}) => string;
+	/** Before the links from a question to the clauses that it moves. */
+	readonly moves: string;
+	readonly openCount: (count: number) => string;
+	readonly errorHeading: string;
+	readonly errorTitlePrefix: string;
+	readonly downloadAnyway: string;
+	readonly downloaded: (fileName: string) => string;
+	readonly downloadFailed: string;
+	readonly undo: string;
+	readonly rowRemoved: string;
+	/** The date that was understood: «mandag 1. februar 2027». */
+	readonly understoodDate: (words: string) => string;
+}

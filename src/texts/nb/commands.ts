@@ -1,0 +1,11 @@
+/** What the commands say in a terminal. */
+export const commandTexts = {
+	draftUsage:
+		"Bruk: npm run draft -- svar.json --date 2026-11-23 --out MAPPE [--without-answers]. Lager utkastet som Word, Markdown og JSON i mappen.",
+	badDate: (typed: string) =>
+		`--date: Uventet «${typed}», forventet en dato som finnes. Slik retter du det: Skriv år, måned og dag, for eksempel 2026-11-23.`,
+	cannotRead: (file: string) =>
+		`${file}: Fant ikke filen eller fikk ikke lest den. Slik retter du det: Sjekk navnet og mappen.`,
+	notJson: (file: string, reason: string) =>
+		`${file}: Uventet innhold, forventet JSON. Slik retter du det: Se etter tegnet som leseren stoppet ved (${reason}).`,
+} as const;

@@ -1,0 +1,29 @@
+import type { DraftTexts } from "../draft.ts";
+
+export const draftTexts: DraftTexts = {
+	changed: "Endret nå",
+	announce: ({ added, altered, removed }) =>
+		[
+			added.length > 0 ? `Lagt til: ${added.join(", ")}.` : "",
+			altered.length > 0 ? `Endret: ${altered.join(", ")}.` : "",
+			removed === 1 ? "Ett punkt er tatt ut." : removed > 1 ? `${removed} punkter er tatt ut.` : "",
+		]
+			.filter(Boolean)
+			.join(" "),
+	moves: "Svaret styrer",
+	openCount: (count) =>
+		count === 0
+			? "Ingenting mangler. Utkastet er klart til å leses gjennom og underskrives."
+			: count === 1
+				? "Ett svar mangler før signering."
+				: `${count} svar mangler før signering.`,
+	errorHeading: "For å gå videre må du rette opp følgende feil",
+	errorTitlePrefix: "Feil: ",
+	downloadAnyway: "Last ned likevel, uten disse svarene",
+	downloaded: (fileName) => `Filen ${fileName} er laget her i nettleseren og lastet ned.`,
+	downloadFailed:
+		"Filen kunne ikke lages. Svarene dine er her fortsatt. Prøv igjen, eller skriv ut utkastet.",
+	undo: "Angre",
+	rowRemoved: "Raden er fjernet.",
+	understoodDate: (words) => `Lest som ${words}.`,
+};

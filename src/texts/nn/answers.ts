@@ -1,0 +1,107 @@
+import type { AnswerRule, AnswerRules } from "../../core/answer-rules.ts";
+
+type Sentences = { readonly [Rule in AnswerRule]: (values: AnswerRules[Rule]) => string };
+
+/** What each rule about an answer says to the one who answers: what is wrong, and what to do. */
+export const answers: Sentences = {
+	"national-identity-number": ({ kind }) =>
+		`${kind === "d-number" ? "D-nummeret" : "Fødselsnummeret"} må bort. Personopplysningslova § 12 tillèt slike nummer berre når det er sakleg behov for sikker identifisering, og det er det ikkje her.`,
+	"text-too-long": ({ max, length }) =>
+		`Teksten kan ha høgst ${number(max)} teikn. De har skrive ${number(length)}. Kort han ned med ${number(length - max)} teikn.`,
+	"characters-removed": ({ count }) =>
+		count === 1
+			? "Teksten hadde eitt usynleg teikn, som er fjerna. Les gjennom teksten og sjekk at han er rett."
+			: `Teksten hadde ${word(count)} usynlege teikn, som er fjerna. Les gjennom teksten og sjekk at han er rett.`,
+
+	"organisation-number-characters": ({ characters }) =>
+		`Organisasjonsnummeret kan berre ha siffer. Dette må bort: ${quoted(characters)}.`,
+	"organisation-number-too-short": ({ digits }) =>
+		`Organisasjonsnummeret må ha ni siffer. ${missing(digits, 9)}`,
+	"organisation-number-too-long": ({ digits }) =>
+		`Organisasjonsnummeret må ha ni siffer. De har skrive ${word(digits)}, så det er ${digits === 10 ? "eitt for mykje" : `${word(digits - 9)} for mange`}.`,
+	"organisation-number-repeated-digit": () =>
+		"Organisasjonsnummeret kan ikkje vere ni like siffer. Skriv nummeret som står i Einingsregisteret.",
+	"organisation-number-never-issued": ({ start }) =>
+		`Organisasjonsnummeret må sjekkast. Ingen nummer i Einingsregisteret byrjar med ${start}, så minst eitt av sifra er feil.`,
+	"organisation-number-control-digit": ({ digit }) =>
+		`Organisasjonsnummeret har feil kontrollsiffer. Det siste sifferet, ${digit}, passar ikkje til dei åtte framfor. Sjekk kvart siffer mot Einingsregisteret.`,
+	"organisation-number-synthetic": ({ digit }) =>
+		`Organisasjonsnummeret byrjar med ${digit} og er eit testnummer. Bruk eit ekte nummer i ein avtale som skal signerast.`,
+	"organisation-number-first-digit": ({ digit }) =>
+		`Organisasjonsnummeret byrjar med ${digit}. Norske organisasjonsnummer byrjar med 8 eller 9. Sjekk at nummeret er rett.`,
+
+	"date-not-understood": () =>
+		"Datoen må ha dag, månad og år. Skriv til dømes 1.2.2027 eller 1. februar 2027.",
+	"date-separator": ({ typed, readings }) =>
+		`Datoen må skrivast med punktum. ${proposed(typed, readings)}`,
+	"date-year-missing": () => "Datoen må ha eit årstal. Skriv til dømes 1. februar 2027.",
+	"date-year-digits": ({ year }) =>
+		`Datoen må ha eit årstal med fire siffer. De har skrive ${year}.`,
+	"date-year-range": ({ year, first, last }) =>
+		`Datoen må ha eit årstal frå ${first} til ${last}. De har skrive ${year}.`,
+	"date-unknown-month": ({ month }) =>
+		`Datoen har ein månad som ikkje finst: «${month}». Skriv månaden som eit tal frå 1 til 12 eller med bokstavar, til dømes februar.`,
+	"date-nonexistent": ({ date, lastDay }) =>
+		`Datoen ${date} finst ikkje. Den månaden har ${lastDay} dagar. Sjekk dag og månad.`,
+
+	"telephone-characters": ({ characters }) =>
+		`Telefonnummeret kan berre ha siffer, mellomrom og + framfor landkoden. Dette må bort: ${quoted(characters)}.`,
+	"telephone-too-short": ({ digits }) => `Telefonnummeret må ha åtte siffer. ${missing(digits, 8)}`,
+	"telephone-too-long": ({ digits }) =>
+		`Telefonnummeret må ha åtte siffer. De har skrive ${word(digits)}. Er nummeret utanlandsk, må det byrje med + og landkoden.`,
+	"telephone-country-code": () =>
+		"Telefonnummeret må ha ein landkode etter +, og ingen landkode byrjar med 0. Skriv til dømes +46 framfor eit svensk nummer.",
+	"telephone-foreign-length": ({ digits, min, max }) =>
+		`Telefonnummeret må ha frå ${min} til ${max} siffer når landkoden er rekna med. ${digits === 0 ? "De har ikkje skrive nokon." : `De har skrive ${digits}.`}`,
+	"telephone-first-digit": ({ digit }) =>
+		`Telefonnummeret byrjar med ${digit}. Norske nummer med åtte siffer byrjar med 2 til 9. Sjekk at nummeret er rett.`,
+
+	"email-at-missing": () =>
+		"E-postadressa må ha ein krøllalfa (@) mellom namnet og domenet. Skriv heile adressa.",
+	"email-several-at": () =>
+		"E-postadressa kan berre ha éin krøllalfa (@). Skriv éi adresse, og berre éin gong.",
+	"email-space": () =>
+		"E-postadressa kan ikkje ha mellomrom. Skriv berre adressa, utan namn framfor.",
+	"email-name-missing": () =>
+		"E-postadressa må ha noko framfor krøllalfaen (@). Skriv heile adressa.",
+	"email-domain-missing": () =>
+		"E-postadressa må ha eit domene etter krøllalfaen (@). Skriv heile adressa, også endinga, til dømes .no.",
+	"email-domain-incomplete": ({ domain }) =>
+		`E-postadressa må ha eit heilt domene etter krøllalfaen (@), med punktum og ending, til dømes .no. Sjekk «${domain}».`,
+	"email-characters": ({ characters }) =>
+		`E-postadressa har teikn som ikkje kan stå i ei adresse. Dette må bort: ${quoted(characters)}.`,
+
+	"statute-section-missing": () =>
+		"Heimelen må vise til ein paragraf, ein artikkel eller eit kapittel. Skriv til dømes «barnehagelova § 20».",
+	"statute-number-missing": ({ mark }) =>
+		`Heimelen må ha eit nummer etter «${mark}». Skriv til dømes «barnehagelova § 20».`,
+	"statute-act-missing": ({ section }) =>
+		`Heimelen må ha namnet på lova eller forskrifta. Skriv namnet framfor «${section}».`,
+};
+
+const words = "null eitt to tre fire fem seks sju åtte ni ti elleve tolv".split(" ");
+
+/** A count of digits or signs: in letters to twelve, as Språkrådet advises. */
+function word(count: number): string {
+	return words[count] ?? number(count);
+}
+
+/** No-break spaces between thousands. */
+function number(count: number): string {
+	return String(count).replace(/\B(?=(?:\d{3})+$)/g, "\u{A0}");
+}
+
+function quoted(characters: readonly string[]): string {
+	return characters.map((character) => `«${character}»`).join(", ");
+}
+
+function missing(digits: number, expected: number): string {
+	if (digits === 0) return "De har ikkje skrive nokon.";
+	return `De har skrive ${word(digits)}, så det manglar ${word(expected - digits)}.`;
+}
+
+function proposed(typed: string, readings: readonly string[]): string {
+	if (readings.length > 1) return `«${typed}» kan bety både ${readings.join(" og ")}.`;
+	if (readings.length === 1) return `Om de meiner ${readings[0]}, skriv de det slik.`;
+	return "Skriv dag, månad og år, til dømes 1.2.2027.";
+}

@@ -1,0 +1,29 @@
+import type { DraftTexts } from "../draft.ts";
+
+export const draftTexts: DraftTexts = {
+	changed: "Endra no",
+	announce: ({ added, altered, removed }) =>
+		[
+			added.length > 0 ? `Lagt til: ${added.join(", ")}.` : "",
+			altered.length > 0 ? `Endra: ${altered.join(", ")}.` : "",
+			removed === 1 ? "Eitt punkt er teke ut." : removed > 1 ? `${removed} punkt er tekne ut.` : "",
+		]
+			.filter(Boolean)
+			.join(" "),
+	moves: "Svaret styrer",
+	openCount: (count) =>
+		count === 0
+			? "Ingenting manglar. Utkastet er klart til å lesast gjennom og skrivast under."
+			: count === 1
+				? "Eitt svar manglar før signering."
+				: `${count} svar manglar før signering.`,
+	errorHeading: "For å gå vidare må du rette opp desse feila",
+	errorTitlePrefix: "Feil: ",
+	downloadAnyway: "Last ned likevel, utan desse svara",
+	downloaded: (fileName) => `Fila ${fileName} er laga her i nettlesaren og lasta ned.`,
+	downloadFailed:
+		"Fila kunne ikkje lagast. Svara dine er her framleis. Prøv igjen, eller skriv ut utkastet.",
+	undo: "Angre",
+	rowRemoved: "Rada er fjerna.",
+	understoodDate: (words) => `Lese som ${words}.`,
+};
