@@ -63,6 +63,7 @@ export interface AnswerRules {
 	"unknown-entry": { id: string };
 	"wrong-type": Record<never, never>;
 	"duplicate-row": Record<never, never>;
+	"too-many-rows": { rows: number; most: number };
 	"end-before-start": Record<never, never>;
 
 	/* The file that a case comes in. */

@@ -6,7 +6,6 @@ import { readCase } from "../../core/read/read-case.ts";
 import { renderDocx } from "../../core/render/docx/index.ts";
 import { renderJson } from "../../core/render/json/index.ts";
 import { renderMarkdown } from "../../core/render/markdown/index.ts";
-import { consumerAnswers } from "../../core/schema/consumer-case.ts";
 import { entriesOf } from "../../core/schema/has-entry.ts";
 import { readDate } from "../../core/schema/readers/date.ts";
 import { answerSentence } from "../../texts/answer-sentence.ts";
@@ -40,8 +39,7 @@ export function draftFromFile({ root, file, date, answers }: FileInput): FileRes
 	const language = "nb";
 	const content = loadContent(root);
 	const catalogue = catalogueOf(content, language);
-	const kind = { ...consumerKind, schema: consumerAnswers };
-	const read = readCase(data.value, kind, entriesOf(catalogue));
+	const read = readCase(data.value, consumerKind, entriesOf(catalogue));
 	if (!read.answers || read.issues.length > 0) {
 		const messages = read.issues.map((issue) => {
 			const where = [file, issue.path].filter(Boolean).join(": ");

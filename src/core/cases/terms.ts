@@ -14,5 +14,6 @@ export const termsKind: CaseKind<TermsAnswers> = {
 	kind: "terms",
 	schemaVersion: 1,
 	fields,
+	checks: [],
 	facts: [],
 };

@@ -1,3 +1,4 @@
+import type { AnswerCheck } from "../schema/answer-check.ts";
 import type { Vocabulary } from "../schema/vocabulary.ts";
 import type { Fact } from "./fact.ts";
 
@@ -7,6 +8,8 @@ export interface CaseKind<Answers> {
 	readonly schemaVersion: number;
 	/** The fields that are asked. */
 	readonly fields: Vocabulary;
+	/** What must hold between several answers. */
+	readonly checks: readonly AnswerCheck<Answers>[];
 	readonly facts: readonly Fact<Answers>[];
 }
 

@@ -1,13 +1,10 @@
 import type { AnswerIssue } from "../issue.ts";
-import { type AnswersSchema, type HasEntry, readAnswers } from "../schema/read-answers.ts";
-import type { Vocabulary } from "../schema/vocabulary.ts";
+import { type AnswerForm, type HasEntry, readAnswers } from "../schema/read-answers.ts";
 
 /** A kind of case, as far as reading needs it. */
-export interface ReadableKind<Answers> {
+export interface ReadableKind<Answers> extends AnswerForm<Answers> {
 	readonly kind: string;
 	readonly schemaVersion: number;
-	readonly fields: Vocabulary;
-	readonly schema: AnswersSchema<Answers>;
 }
 
 /** The answers, unless the file as a whole cannot be taken; and what is wrong, field by field. */
@@ -22,9 +19,10 @@ export interface ReadCase<Answers> {
  */
 export function readCase<Answers>(
 	data: unknown,
-	{ kind, schemaVersion, fields, schema }: ReadableKind<Answers>,
+	readable: ReadableKind<Answers>,
 	hasEntry: HasEntry,
 ): ReadCase<Answers> {
+	const { kind, schemaVersion } = readable;
 	if (!isRecord(data) || !isRecord(data.answers))
 		return refused({ rule: "not-a-case", values: {}, path: "" });
 	const found = data.kind;
@@ -40,7 +38,7 @@ export function readCase<Answers>(
 		const values = { found: version, known: schemaVersion };
 		return refused({ rule: "case-from-newer-version", values, path: "schemaVersion" });
 	}
-	return readAnswers(data.answers, schema, fields, hasEntry);
+	return readAnswers(data.answers, readable, hasEntry);
 }
 
 function refused(issue: AnswerIssue): ReadCase<never> {

@@ -15,15 +15,9 @@ export interface PublishedTerms {
 export interface Catalogue {
 	readonly site: Pick<Site, "name" | "address" | "provider" | "proposal">;
 	readonly services: Readonly<
-		Record<
-			string,
-			Pick<
-				Service,
-				"name" | "description" | "dataCategories" | "usageTerms" | "disclosureBases" | "scope"
-			>
-		>
+		Record<string, Pick<Service, "name" | "dataCategories" | "usageTerms" | "scope">>
 	>;
-	readonly legalBases: Readonly<Record<string, Pick<LegalBasis, "reference" | "openTo" | "roles">>>;
+	readonly legalBases: Readonly<Record<string, Pick<LegalBasis, "reference">>>;
 	readonly sharingTerms: Readonly<Record<"segment" | "standalone", PublishedTerms>>;
 	/** By family: `apier`. */
 	readonly usageTerms: Readonly<Record<string, PublishedTerms>>;

@@ -6,15 +6,15 @@ export function entriesOf({
 	services,
 	legalBases,
 }: Pick<Catalogue, "services" | "legalBases">): HasEntry {
-	const dataCategories = Object.values(services).flatMap((service) => service.dataCategories);
-	return (of, id) => {
+	return (of, id, rowId) => {
 		switch (of) {
 			case "services":
 				return Object.hasOwn(services, id);
 			case "legalBases":
 				return Object.hasOwn(legalBases, id);
+			// A category belongs to the service of its row.
 			case "dataCategories":
-				return dataCategories.some((category) => category.id === id);
+				return services[rowId ?? ""]?.dataCategories.some((one) => one.id === id) ?? false;
 		}
 	};
 }

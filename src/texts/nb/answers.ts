@@ -77,6 +77,25 @@ export const answers: Sentences = {
 		`Hjemmelen må ha et nummer etter «${mark}». Skriv for eksempel «barnehageloven § 20».`,
 	"statute-act-missing": ({ section }) =>
 		`Hjemmelen må ha navnet på loven eller forskriften. Skriv navnet foran «${section}».`,
+
+	"unknown-field": ({ field }) =>
+		`Feltet «${field}» finnes ikke. Sjekk skrivemåten, eller ta det bort.`,
+	"unknown-option": () =>
+		"Svaret er ikke et av dem dere kan velge. Velg ett av dem som står i skjemaet.",
+	"unknown-entry": ({ id }) =>
+		`Valget «${id}» finnes ikke lenger blant dem dere kan velge. Velg på nytt.`,
+	"wrong-type": () => "Svaret har ikke den formen som trengs her. Skriv det på nytt.",
+	"duplicate-row": () => "Radene må ha hver sin id. To av dem har den samme.",
+	"too-many-rows": ({ rows, most }) =>
+		`Radene kan være høyst ${number(most)}. Her er det ${number(rows)}. Del dem på flere saker.`,
+	"end-before-start": () => "Sluttdatoen må være senere enn startdatoen. Rett den ene av de to.",
+
+	"not-a-case": () =>
+		"Filen må være en sak: et JSON-objekt med schemaVersion, kind og answers. Velg en fil som er lagret herfra.",
+	"case-of-other-kind": ({ found, expected }) =>
+		`Saken må være av slaget «${expected}». Denne er av slaget «${found}».`,
+	"case-from-newer-version": ({ found, known }) =>
+		`Saken er laget i en nyere utgave av skjemaet (${found}) enn den som kan leses her (${known}). Bruk den nyeste utgaven av nettstedet.`,
 };
 
 const words = "null ett to tre fire fem seks sju åtte ni ti elleve tolv".split(" ");

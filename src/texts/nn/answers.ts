@@ -77,6 +77,25 @@ export const answers: Sentences = {
 		`Heimelen må ha eit nummer etter «${mark}». Skriv til dømes «barnehagelova § 20».`,
 	"statute-act-missing": ({ section }) =>
 		`Heimelen må ha namnet på lova eller forskrifta. Skriv namnet framfor «${section}».`,
+
+	"unknown-field": ({ field }) =>
+		`Feltet «${field}» finst ikkje. Sjekk skrivemåten, eller ta det bort.`,
+	"unknown-option": () =>
+		"Svaret er ikkje eit av dei de kan velje. Vel eitt av dei som står i skjemaet.",
+	"unknown-entry": ({ id }) =>
+		`Valet «${id}» finst ikkje lenger mellom dei de kan velje. Vel på nytt.`,
+	"wrong-type": () => "Svaret har ikkje den forma som trengst her. Skriv det på nytt.",
+	"duplicate-row": () => "Radene må ha kvar sin id. To av dei har den same.",
+	"too-many-rows": ({ rows, most }) =>
+		`Radene kan vere høgst ${number(most)}. Her er det ${number(rows)}. Del dei på fleire saker.`,
+	"end-before-start": () => "Sluttdatoen må vere seinare enn startdatoen. Rett den eine av dei to.",
+
+	"not-a-case": () =>
+		"Fila må vere ei sak: eit JSON-objekt med schemaVersion, kind og answers. Vel ei fil som er lagra herifrå.",
+	"case-of-other-kind": ({ found, expected }) =>
+		`Saka må vere av slaget «${expected}». Denne er av slaget «${found}».`,
+	"case-from-newer-version": ({ found, known }) =>
+		`Saka er laga i ei nyare utgåve av skjemaet (${found}) enn den som kan lesast her (${known}). Bruk den nyaste utgåva av nettstaden.`,
 };
 
 const words = "null eitt to tre fire fem seks sju åtte ni ti elleve tolv".split(" ");

@@ -8,14 +8,12 @@ export const needsStatute: Fact<ConsumerAnswers> = {
 	entry: { kind: "fact" },
 	words: {
 		nb: {
-			is: "behandlingen bygger på en rettslig forpliktelse eller en oppgave i allmennhetens interesse",
-			isNot:
-				"behandlingen ikke bygger på en rettslig forpliktelse eller en oppgave i allmennhetens interesse",
+			is: "behandlingsgrunnlaget er bokstav c eller e i artikkel 6 nr. 1",
+			isNot: "behandlingsgrunnlaget ikke er bokstav c eller e i artikkel 6 nr. 1",
 		},
 		nn: {
-			is: "behandlinga byggjer på ei rettsleg plikt eller ei oppgåve i interessa til ålmenta",
-			isNot:
-				"behandlinga ikkje byggjer på ei rettsleg plikt eller ei oppgåve i interessa til ålmenta",
+			is: "behandlingsgrunnlaget er bokstav c eller e i artikkel 6 nr. 1",
+			isNot: "behandlingsgrunnlaget ikkje er bokstav c eller e i artikkel 6 nr. 1",
 		},
 	},
 	value: ({ processingBasis }) =>

@@ -25,6 +25,7 @@ describe("a reference to an act", () => {
 			"barnehageloven § 20 og folketrygdloven § 21-4",
 		],
 		["barnehageloven § 20,folketrygdloven § 21-4", "barnehageloven § 20, folketrygdloven § 21-4"],
+		["barnehageloven § 20 jf§ 3", "barnehageloven § 20 jf. § 3"],
 		["barnehageloven § 20 jfr forskrift § 3", "barnehageloven § 20 jf. forskrift § 3"],
 		["skatteforvaltningsloven § § 3-3 og 3-4", "skatteforvaltningsloven §§ 3-3 og 3-4"],
 		["skatteforvaltningsloven § 3–5", "skatteforvaltningsloven § 3–5"],

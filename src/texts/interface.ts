@@ -1,0 +1,73 @@
+/** What the pages say, in one language. The form's own questions are content, and lie in `content/`. */
+export interface InterfaceTexts {
+	readonly shell: ShellTexts;
+	readonly home: HomeTexts;
+	readonly terms: TermsTexts;
+	readonly generator: GeneratorTexts;
+	readonly notFound: NotFoundTexts;
+}
+
+/** What stands on every page. */
+export interface ShellTexts {
+	readonly skip: string;
+	readonly navigation: string;
+	readonly sharingTerms: string;
+	readonly usageTerms: string;
+	readonly generator: string;
+	readonly privacy: string;
+}
+
+export interface HomeTexts {
+	readonly description: (provider: string) => string;
+	readonly heading: string;
+	readonly lead: (provider: string) => string;
+	/** That an agreement is no legal basis. */
+	readonly noLegalBasis: string;
+	readonly noLegalBasisWhy: string;
+	readonly start: string;
+	readonly startWhat: string;
+	readonly published: string;
+	readonly publishedWhat: string;
+	readonly atProvider: (provider: string) => string;
+	readonly atProviderWhat: (provider: string) => string;
+}
+
+/** The pages that publish terms. */
+export interface TermsTexts {
+	readonly description: (title: string, provider: string) => string;
+	readonly chooseLead: string;
+	readonly inSegment: string;
+	readonly standalone: string;
+	/** About the boxes with plain words. */
+	readonly summariesAside: string;
+	/** «Utgave 0.1» */
+	readonly edition: (edition: string) => string;
+	readonly status: { readonly utkast: string; readonly gjeldende: string };
+}
+
+/** The page where one fills in a form and sees a draft. */
+export interface GeneratorTexts {
+	readonly description: string;
+	readonly heading: string;
+	readonly lead: string;
+	readonly allRequired: string;
+	readonly optional: string;
+	readonly why: string;
+	/** To the button that removes one row: «Fjern kontaktperson 2». */
+	readonly row: (words: string, number: string) => string;
+	readonly withoutScript: string;
+	readonly views: string;
+	readonly formView: string;
+	readonly draftView: string;
+	readonly finish: string;
+	readonly downloadWord: string;
+	readonly downloadWordWithoutAnswers: string;
+	readonly withoutAnswersWhat: string;
+	readonly print: string;
+}
+
+export interface NotFoundTexts {
+	readonly heading: string;
+	readonly lead: string;
+	readonly home: string;
+}

@@ -1,0 +1,66 @@
+import type { InterfaceTexts } from "../interface.ts";
+
+export const interfaceTexts = {
+	shell: {
+		skip: "Hopp til innhaldet",
+		navigation: "Hovudmeny",
+		sharingTerms: "Delingsvilkår",
+		usageTerms: "Bruksvilkår",
+		generator: "Lag eigenerklæring",
+		privacy: "Ingen informasjonskapslar og inga sporing.",
+	},
+	home: {
+		description: (provider) =>
+			`Lag eigenerklæring når verksemda vil hente opplysningar frå ${provider}, og les vilkåra som følgjer med.`,
+		heading: "Vilkår og avtalar for deling av opplysningar",
+		lead: (provider) =>
+			`Her lagar de ei eigenerklæring når verksemda vil hente opplysningar frå ${provider}, og her står vilkåra som følgjer med.`,
+		noLegalBasis: "Ein avtale gir ikkje rettsleg grunnlag.",
+		noLegalBasisWhy:
+			"Grunnlaget må finnast frå før, både for den som deler opplysningane, og for den som hentar dei.",
+		start: "Lag eigenerklæring",
+		startWhat: "Svar på spørsmåla, sjå utkastet bli til og last ned ei Word-fil.",
+		published: "Vilkåra",
+		publishedWhat:
+			"Den som skriv under ei eigenerklæring, godtek vilkåra i utgåva som er nemnd der.",
+		atProvider: (provider) => `Hos ${provider}`,
+		atProviderWhat: (provider) => `Tekstane som gjeld i dag, ligg hos ${provider}.`,
+	},
+	terms: {
+		description: (title, provider) =>
+			`${title}: framlegg til vilkår når ${provider} deler opplysningar.`,
+		chooseLead:
+			"Delingsvilkåra finst i to variantar. Svaret avgjer kva for ein som gjeld for dykk.",
+		inSegment: "Ja, vi er del av eit segment",
+		standalone: "Nei, vi er ikkje del av eit segment",
+		summariesAside:
+			"Det som står under «Kort sagt», er til hjelp for lesaren og ikkje ein del av vilkåra.",
+		edition: (edition) => `Utgåve ${edition}`,
+		status: { utkast: "utkast", gjeldende: "gjeldande" },
+	},
+	generator: {
+		description:
+			"Fyll ut skjemaet, sjå utkastet til eigenerklæring bli til og last det ned som Word-fil. Alt skjer i nettlesaren.",
+		heading: "Lag eigenerklæring",
+		lead: "Svar på spørsmåla og sjå utkastet bli til. De kan laste det ned som Word-fil når som helst.",
+		allRequired: "Alle felt må fyllast ut, bortsett frå dei som er merkte «Valfritt».",
+		optional: "Valfritt",
+		why: "Kvifor vi spør",
+		row: (words, number) => `${words} ${number}`,
+		withoutScript: "Utan JavaScript kan de skrive ut utkastet og fylle det ut for hand.",
+		views: "Vis skjema eller utkast",
+		formView: "Skjema",
+		draftView: "Utkast",
+		finish: "Ta med utkastet",
+		downloadWord: "Last ned Word-fil",
+		downloadWordWithoutAnswers: "Word utan svar",
+		withoutAnswersWhat:
+			"Word-fila har teksten de ser, og svara lagra som data. «Word utan svar» har berre teksten.",
+		print: "Skriv ut",
+	},
+	notFound: {
+		heading: "Vi finn ikkje sida",
+		lead: "Adressa kan vere feil, eller sida kan ha fått ei ny adresse.",
+		home: "Gå til framsida",
+	},
+} as const satisfies InterfaceTexts;
