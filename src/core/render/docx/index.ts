@@ -1,0 +1,39 @@
+import type { Draft } from "../../document/draft.ts";
+import { printNode } from "../../document/handlers.ts";
+import { type Context, startContext } from "./context.ts";
+import { handlers } from "./handlers.ts";
+import { readOutline } from "./outline.ts";
+import { coreProperties } from "./parts/core-properties.ts";
+import { customProperties } from "./parts/custom-properties.ts";
+import { documentPart } from "./parts/document.ts";
+import { fixedCaseParts, fixedParts } from "./parts/fixed-parts.ts";
+import { footer } from "./parts/footer.ts";
+import { header } from "./parts/header.ts";
+import { contentTypes, documentRelationships } from "./parts/package.ts";
+import { storedCase } from "./parts/stored-case.ts";
+import { type Packed, pack, zip } from "./zip.ts";
+
+/**
+ * A Word file of a draft: the same bytes for the same draft, in every time zone and engine.
+ * With `answers` the case lies in the file too, to be taken up again; without, only what is to be read.
+ */
+export function renderDocx(draft: Draft, options: { readonly answers: boolean }): Uint8Array {
+	const { answers } = options;
+	const { document } = draft;
+	const print: Context["print"] = (node, context) => printNode(handlers, node, context);
+	const context = startContext(document, readOutline(document), print);
+	const parts: Record<string, Packed> = {
+		...fixedParts(document.language),
+		...(answers ? fixedCaseParts() : {}),
+		...(answers ? { "customXml/item1.xml": pack(storedCase(draft)) } : {}),
+		"docProps/core.xml": pack(coreProperties(document)),
+		"docProps/custom.xml": pack(customProperties(draft, answers)),
+		"word/document.xml": pack(documentPart(document, context)),
+		"word/footer1.xml": pack(footer(document)),
+		"word/header1.xml": pack(header(document)),
+	};
+	// After the document: the links are known when it is printed.
+	parts["word/_rels/document.xml.rels"] = pack(documentRelationships(context.state.links, answers));
+	parts["[Content_Types].xml"] = pack(contentTypes(Object.keys(parts).sort()));
+	return zip(parts);
+}
