@@ -1,0 +1,24 @@
+/**
+ * Hides the questions whose condition does not hold, and shows the others.
+ * A question says when it is asked with `data-when-field` and `data-when-is`.
+ */
+export function hideWhatIsNotAsked(form: HTMLFormElement): void {
+	const given = new FormData(form);
+	for (const question of form.querySelectorAll<HTMLElement>("[data-when-field]")) {
+		const accepted = (question.dataset.whenIs ?? "").split(" ");
+		const answer = given.get(question.dataset.whenField ?? "");
+		question.hidden = !accepted.includes(String(answer ?? ""));
+	}
+	for (const body of form.querySelectorAll<HTMLElement>("[data-rows-body]")) {
+		const list = body.closest<HTMLElement>("[data-rows]")?.dataset.rows ?? "";
+		body.hidden = given.get(list) !== "some";
+	}
+	for (const choices of form.querySelectorAll<HTMLElement>("[data-service]")) {
+		choices.hidden = !given.getAll("services").includes(choices.dataset.service ?? "");
+	}
+}
+
+/** Whether a control is asked now: nothing around it is hidden. */
+export function isAsked(control: Element): boolean {
+	return control.closest("[hidden]") === null;
+}

@@ -1,0 +1,85 @@
+import { readers, type TypedKind } from "../../core/schema/readers/index.ts";
+import type { Vocabulary, VocabularyEntry } from "../../core/schema/vocabulary.ts";
+import { wordWeekdayDate } from "../../core/wording/date.ts";
+import type { DraftTexts } from "../../texts/draft.ts";
+import type { AnswerWords } from "./answer-words.ts";
+import type { AnswerIssue, Language } from "./types.ts";
+
+type Control = HTMLInputElement | HTMLTextAreaElement;
+
+/** Says at each field what is wrong with the answer, once the reader has left it, and what was understood. */
+export class FieldMessages {
+	readonly #form: HTMLFormElement;
+	readonly #fields: Vocabulary;
+	readonly #texts: DraftTexts;
+	readonly #words: AnswerWords;
+	readonly #language: Language;
+	readonly #left = new Set<string>();
+
+	constructor(
+		form: HTMLFormElement,
+		fields: Vocabulary,
+		texts: DraftTexts,
+		words: AnswerWords,
+		language: Language,
+	) {
+		this.#form = form;
+		this.#fields = fields;
+		this.#texts = texts;
+		this.#words = words;
+		this.#language = language;
+	}
+
+	/** The reader has left the field: from now on it may be told. */
+	leave(name: string): void {
+		this.#left.add(name);
+	}
+
+	/** From now on every field may be told. */
+	leaveAll(issues: readonly AnswerIssue[]): void {
+		for (const { path } of issues) this.#left.add(path);
+	}
+
+	show(issues: readonly AnswerIssue[]): void {
+		const byPath = new Map(issues.map((issue) => [issue.path, issue]));
+		for (const error of this.#form.querySelectorAll<HTMLElement>("[data-error]")) {
+			const name = error.id.slice("feil-".length);
+			const issue = this.#left.has(name) ? byPath.get(name) : undefined;
+			error.textContent = issue ? this.#words.of(issue) : "";
+			error.hidden = error.textContent === "";
+			const control = this.#control(name);
+			if (issue) control?.setAttribute("aria-invalid", "true");
+			else control?.removeAttribute("aria-invalid");
+			if (control) this.#showRemarks(control, issue !== undefined);
+		}
+	}
+
+	#control(name: string): Control | null {
+		return this.#form.querySelector(`[id="${CSS.escape(`felt-${name}`)}"]:is(input, textarea)`);
+	}
+
+	#showRemarks(control: Control, isWrong: boolean): void {
+		const place = control.closest("[data-field]")?.querySelector<HTMLElement>("[data-remark]");
+		const entry = entryOf(control.name, this.#fields);
+		if (!place || !entry) return;
+		const isLeft = this.#left.has(control.name) && !isWrong;
+		const remarks = isLeft ? this.#remarks(control.value, entry.kind) : [];
+		place.hidden = remarks.length === 0;
+		place.textContent = remarks.join(" ").trim();
+	}
+
+	#remarks(typed: string, kind: string): string[] {
+		if (!Object.hasOwn(readers, kind)) return [];
+		const { value, remarks } = readers[kind as TypedKind](typed);
+		const said = remarks.map((remark) => this.#words.of(remark));
+		if (kind !== "date" || value === undefined) return said;
+		const words = wordWeekdayDate(value, this.#language);
+		return [this.#texts.understoodDate(words), ...said];
+	}
+}
+
+/** `contacts.1.email` is the field `email` of the rows `contacts`. */
+function entryOf(name: string, fields: Vocabulary): VocabularyEntry | undefined {
+	const [list = "", , ...key] = name.split(".");
+	return fields[name] ?? fields[list]?.row?.[key.join(".")];
+}

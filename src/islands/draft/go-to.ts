@@ -1,0 +1,28 @@
+import { showTab } from "./tabs.ts";
+
+/** Links between the draft and its questions move focus, and leave the address as it is. */
+export function startLinks(workshop: HTMLElement): void {
+	workshop.addEventListener("click", (event) => {
+		const link = event.target instanceof Element ? event.target.closest("a[href^='#']") : null;
+		const id = decodeURIComponent(link?.getAttribute("href")?.slice(1) ?? "");
+		if (id && goTo(workshop, id)) event.preventDefault();
+	});
+}
+
+/** Moves focus to a question or a clause by its id. A question that is not asked gives the one that decides it. */
+function goTo(workshop: HTMLElement, id: string): boolean {
+	const target = document.getElementById(id);
+	if (!target || !workshop.contains(target)) return false;
+	const condition = target.closest<HTMLElement>("[data-when-field][hidden]");
+	if (condition) return goTo(workshop, `felt-${condition.dataset.whenField}`);
+	const isQuestion = target.closest("form") !== null;
+	showTab(workshop, isQuestion ? "form" : "draft");
+	const place = isQuestion
+		? target
+		: (target.querySelector<HTMLElement>("h2, h3, h4, h5, h6") ?? target);
+	if (!place.matches("input, textarea, button, a")) place.tabIndex = -1;
+	place.focus({ preventScroll: true });
+	const isStill = matchMedia("(prefers-reduced-motion: reduce)").matches;
+	place.scrollIntoView({ block: "center", behavior: isStill ? "auto" : "smooth" });
+	return true;
+}

@@ -1,0 +1,74 @@
+import type { DraftTexts } from "../../texts/draft.ts";
+
+/**
+ * Lets rows be added and removed. A row that is removed can be brought back until the next one goes.
+ * @param changed called when the set of rows is another
+ */
+export function startRows(form: HTMLFormElement, texts: DraftTexts, changed: () => void): void {
+	form.addEventListener("click", ({ target }) => {
+		if (!(target instanceof Element)) return;
+		const group = target.closest<HTMLElement>("[data-rows]");
+		if (!group) return;
+		if (target.closest("[data-add-row]")) {
+			addRow(group);
+			changed();
+		}
+		const row = target.closest<HTMLElement>("[data-row]");
+		if (row && target.closest("[data-remove-row]")) {
+			removeRow(row, group, texts, changed);
+			changed();
+		}
+	});
+}
+
+function addRow(group: HTMLElement): void {
+	const list = group.querySelector("[data-row-list]");
+	const template = group.querySelector<HTMLTemplateElement>("template[data-row-template]");
+	if (!list || !template) return;
+	const id = String(nextId(group));
+	const holder = document.createElement("template");
+	holder.innerHTML = template.innerHTML.replaceAll("__row__", id);
+	list.append(holder.content);
+	list.querySelector<HTMLElement>(`[data-row="${id}"] input, [data-row="${id}"] textarea`)?.focus();
+}
+
+/** Never an id that a removed row had: it may come back, and other things may point to it. */
+function nextId(group: HTMLElement): number {
+	const present = [...group.querySelectorAll<HTMLElement>("[data-row]")];
+	const highest = Math.max(
+		Number(group.dataset.highestRow ?? 0),
+		...present.map((row) => Number(row.dataset.row)),
+	);
+	group.dataset.highestRow = String(highest + 1);
+	return highest + 1;
+}
+
+function removeRow(
+	row: HTMLElement,
+	group: HTMLElement,
+	texts: DraftTexts,
+	changed: () => void,
+): void {
+	nextId(group);
+	const next = row.nextElementSibling;
+	const parent = row.parentElement;
+	row.remove();
+	group.querySelector("[data-undo]")?.remove();
+	const undo = document.createElement("p");
+	undo.dataset.undo = "";
+	undo.setAttribute("role", "status");
+	const button = document.createElement("button");
+	button.type = "button";
+	button.className = "ds-button";
+	button.dataset.variant = "tertiary";
+	button.textContent = texts.undo;
+	button.addEventListener("click", () => {
+		parent?.insertBefore(row, next?.isConnected ? next : null);
+		undo.remove();
+		row.querySelector<HTMLElement>("input, textarea")?.focus();
+		changed();
+	});
+	undo.append(`${texts.rowRemoved} `, button);
+	group.querySelector("[data-row-list]")?.after(undo);
+	button.focus();
+}

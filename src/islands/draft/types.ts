@@ -1,0 +1,2 @@
+export type { AnswerIssue, AnswerProblem } from "../../core/issue.ts";
+export type { Language } from "../../core/language.ts";
