@@ -19,22 +19,13 @@ export function catalogueOf(content: Content, language: Language): Catalogue {
 			provider: site.data.provider,
 			proposal: site.data.proposal,
 		},
-		services: each(
-			content.services,
-			({ name, description, dataCategories, usageTerms, disclosureBases, scope }) => ({
-				name,
-				description,
-				dataCategories,
-				usageTerms,
-				disclosureBases,
-				scope,
-			}),
-		),
-		legalBases: each(content.legalBases, ({ reference, openTo, roles }) => ({
-			reference,
-			openTo,
-			roles,
+		services: each(content.services, ({ name, dataCategories, usageTerms, scope }) => ({
+			name,
+			dataCategories,
+			usageTerms,
+			scope,
 		})),
+		legalBases: each(content.legalBases, ({ reference }) => ({ reference })),
 		sharingTerms: {
 			segment: { ...variants.segment, edition },
 			standalone: { ...variants.standalone, edition },

@@ -25,6 +25,8 @@ export function kindName(kind: string): string {
 
 /** What the reader of Markdown calls the parts of a text, and what an author may know them as. */
 const markdown: Readonly<Record<string, string>> = {
+	atxHeading: "overskrift (#)",
+	blockQuote: "sitat (>)",
 	blockquote: "sitat (>)",
 	break: "linjeskift midt i et avsnitt",
 	code: "kodeblokk",
@@ -39,6 +41,8 @@ const markdown: Readonly<Record<string, string>> = {
 	link: "lenke",
 	linkReference: "lenke i hakeparenteser ([…])",
 	list: "liste",
+	listOrdered: "liste",
+	listUnordered: "liste",
 	listItem: "listepunkt",
 	mdxFlowExpression: "felt i krøllparenteser",
 	mdxJsxFlowElement: "komponent",
@@ -46,6 +50,7 @@ const markdown: Readonly<Record<string, string>> = {
 	mdxTextExpression: "felt i krøllparenteser",
 	mdxjsEsm: "kode (import eller export)",
 	paragraph: "avsnitt",
+	setextHeading: "overskrift (---)",
 	strong: "utheving",
 	table: "tabell tegnet med |",
 	text: "tekst",

@@ -1,0 +1,34 @@
+import { siteContent } from "../../build/site-content.ts";
+import { consumerKind } from "../../core/cases/consumer.ts";
+import type { Language } from "../../core/language.ts";
+import type { Question } from "../../core/schema/questions.ts";
+import type { VocabularyEntry } from "../../core/schema/vocabulary.ts";
+
+/** What a question of the form is made of. */
+export interface Asked {
+	/** `consumer.name`, in a row `contacts.name`. */
+	readonly path: string;
+	readonly words: Question;
+	readonly entry: VocabularyEntry;
+}
+
+/** The words of the form in one language. */
+export function formWords(language: Language) {
+	const words = siteContent().questions[language];
+	if (!words) throw new Error(`content/questions/${language}.yaml`);
+	return words.data;
+}
+
+/** A question by its path. */
+export function askedAt(path: string, language: Language): Asked {
+	const words = formWords(language).fields[path];
+	const [list = "", ...key] = path.split(".");
+	const entry = consumerKind.fields[path] ?? consumerKind.fields[list]?.row?.[key.join(".")];
+	if (!words || !entry) throw new Error(`content/questions/${language}.yaml: ${path}`);
+	return { path, words, entry };
+}
+
+/** The questions of each row, in the order of the schema. */
+export function askedInRows({ path, entry }: Asked, language: Language): Asked[] {
+	return Object.keys(entry.row ?? {}).map((key) => askedAt(`${path}.${key}`, language));
+}

@@ -1,0 +1,31 @@
+import { consumerKind } from "../../core/cases/consumer.ts";
+import type { Language } from "../../core/language.ts";
+import type { Catalogue } from "../../core/schema/catalogue.ts";
+import type { Template } from "../../core/template/nodes.ts";
+import { packTemplate } from "../../core/template/pack.ts";
+
+/** What the engine in the browser needs, as JSON that can stand in a `<script>`. */
+export function draftData(template: Template, catalogue: Catalogue, language: Language): string {
+	const questions = Object.fromEntries(
+		Object.entries(catalogue.questions).map(([path, words]) => [path, engineWords(words)]),
+	);
+	const data = {
+		template: packTemplate(template),
+		catalogue: { ...catalogue, questions },
+		language,
+		fields: consumerKind.fields,
+	};
+	return JSON.stringify(data).replaceAll("<", "\\u003c");
+}
+
+type Words = Catalogue["questions"][string];
+
+/** The words that may stand in a draft. Hints and reasons for asking are on the page already. */
+function engineWords({ label, blank, options }: Words): Words {
+	if (!options) return { label, blank };
+	const withoutHints = Object.entries(options).map(([value, { hint: _, ...option }]) => [
+		value,
+		option,
+	]);
+	return { label, blank, options: Object.fromEntries(withoutHints) };
+}
