@@ -11,9 +11,11 @@ import { type AssemblyWords, assemblyWords } from "../wording/document-words.ts"
 import type { Assembler } from "./assembler.ts";
 import type { Context } from "./context.ts";
 import { flowHandlers } from "./flow.ts";
+import { joinLists } from "./join-lists.ts";
+import { openBlanks } from "./open-blanks.ts";
 import { phrasingHandlers } from "./phrasing.ts";
 import { storedCase } from "./stored-case.ts";
-import { joinLists, tidyPhrasing } from "./tidy.ts";
+import { tidyPhrasing } from "./tidy.ts";
 
 /** What assembly needs beside the template. Time comes from outside: the same input gives the same draft. */
 export interface AssemblyInput {
@@ -87,17 +89,6 @@ function marksOf(
 		draftMark: words.draftMark,
 		openItems: { type: "openItems", title: words.openItems, children: blanks },
 	};
-}
-
-/** One blank for each open question, in reading order. A list that is open is named as a list. */
-function openBlanks(flow: readonly Flow[], { catalogue, view, words }: Context): Blank[] {
-	const byField = new Map<string, Blank>();
-	visit(flow, (node) => {
-		if (node.type !== "blank" || byField.has(node.field)) return;
-		const label = view.vocabulary[node.field]?.row && catalogue.questions[node.field]?.blank;
-		byField.set(node.field, label ? { ...node, label, text: words.missing(label) } : node);
-	});
-	return [...byField.values()];
 }
 
 function reasonsOf(flow: readonly Flow[]): Map<string, readonly string[]> {

@@ -3,6 +3,7 @@ import type { Condition } from "../template/nodes.ts";
 import { wordList } from "../wording/list.ts";
 import type { Context } from "./context.ts";
 import { type Found, lookUp } from "./lookup.ts";
+import { questionOf } from "./question.ts";
 import { blankFor, noteUse } from "./value.ts";
 
 /** What a condition comes to, given the answers so far. */
@@ -23,7 +24,7 @@ export function weigh(condition: Condition, context: Context): Verdict {
 	const found = lookUp(condition.path, context.view, context.scope);
 	noteUse(found, context);
 	const holds = outcome(condition, found);
-	const label = context.catalogue.questions[found.fields[0] ?? ""]?.label ?? found.name;
+	const label = questionOf(found.fields[0] ?? "", context)?.label ?? found.name;
 	const words = conditionWords(condition, found, false, context);
 	const otherwiseWords = conditionWords(condition, found, true, context);
 	return {
@@ -35,8 +36,12 @@ export function weigh(condition: Condition, context: Context): Verdict {
 	};
 }
 
-function outcome({ is, negated, answered }: Condition, { value }: Found): boolean | undefined {
-	if (answered) return (value !== undefined) !== (negated ?? false);
+function outcome(
+	{ is, negated, answered }: Condition,
+	{ value, rowless }: Found,
+): boolean | undefined {
+	// The blank form has room for what may be filled in: nobody has yet chosen to leave it out.
+	if (answered) return (value !== undefined || rowless === true) !== (negated ?? false);
 	if (value === undefined) return undefined;
 	const met = is ? is.includes(String(value)) : value === true;
 	return met !== (negated ?? false);
@@ -87,8 +92,9 @@ function optionWords({ name }: Found, options: readonly string[], context: Conte
 /** «dere er en kommune, en fylkeskommune eller et statlig organ»: what all begin with is said once. */
 function elided(conditions: readonly string[]): string[] {
 	const [first = [], ...others] = conditions.map((words) => words.split(" "));
-	if (others.length === 0) return [...conditions];
+	const most = Math.min(...others.map(({ length }) => length), first.length) - 1;
 	let common = 0;
-	while (others.every((words) => words[common] === first[common])) common += 1;
+	if (others.length === 0) return [...conditions];
+	while (common < most && others.every((words) => words[common] === first[common])) common += 1;
 	return [first.join(" "), ...others.map((words) => words.slice(common).join(" "))];
 }

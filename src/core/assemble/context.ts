@@ -27,3 +27,8 @@ export interface Notes {
 	/** The fields that the draft shows or depends on. */
 	readonly used: Set<string>;
 }
+
+/** For guidance: what it uses is not what the text uses. */
+export function aside(context: Context): Context {
+	return { ...context, notes: { editions: [], used: new Set() } };
+}

@@ -1,4 +1,5 @@
 import type { FlowHandlers } from "./assembler.ts";
+import { aside } from "./context.ts";
 import { assembleEach } from "./each.ts";
 import { assembleTable } from "./table.ts";
 import { assembleTerms } from "./terms.ts";
@@ -67,10 +68,10 @@ export const flowHandlers: FlowHandlers = {
 		{
 			type: "summary",
 			label: context.words.summary,
-			children: assemble.sentence(children, context),
+			children: assemble.sentence(children, aside(context)),
 		},
 	],
 	note: ({ children }, context, assemble) => [
-		{ type: "note", children: assemble.flow(children, context) },
+		{ type: "note", children: assemble.flow(children, aside(context)) },
 	],
 };

@@ -22,6 +22,8 @@ export interface Found {
 	readonly name: string;
 	/** The questions to answer for it, with their rows. */
 	readonly fields: readonly string[];
+	/** It belongs to a row, and the list of rows is unanswered. */
+	readonly rowless?: true;
 }
 
 /**
@@ -41,7 +43,8 @@ function lookUpInRow(key: string, { list, entry: rows, row }: Scoped, view: View
 	const entry = rows.row?.[key];
 	if (!entry) throw new Error(`No such path: ${list}.${key}`);
 	const name = `${list}.${key}`;
-	if (!row) return { entry, value: undefined, path: name, name, fields: rows.fields };
+	if (!row)
+		return { entry, value: undefined, path: name, name, fields: rows.fields, rowless: true };
 	return {
 		entry,
 		value: row.values[key],
@@ -54,6 +57,7 @@ function lookUpInRow(key: string, { list, entry: rows, row }: Scoped, view: View
 /** `contacts.name` of the row `contact-1` is asked by the field `contacts.contact-1.name`. */
 function withRow(field: string, rowId: string, view: View): string {
 	const dot = field.lastIndexOf(".");
+	if (dot < 0) return field;
 	const list = field.slice(0, dot);
 	return view.vocabulary[list]?.row ? `${list}.${rowId}${field.slice(dot)}` : field;
 }

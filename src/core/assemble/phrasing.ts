@@ -36,16 +36,13 @@ export const phrasingHandlers: PhrasingHandlers = {
 			{ words, nodes: children },
 			{ words: otherwiseWords, nodes: otherwise },
 		].filter(({ nodes }) => nodes.length > 0);
-		return branches.flatMap(
-			(branch, index): (InlineAlternative | { type: "text"; value: string })[] => [
-				...(index > 0 ? [{ type: "text" as const, value: " " }] : []),
-				{
-					type: "inlineAlternative",
-					condition: context.words.inlineCondition(branch.words),
-					...(index === 0 ? { blank } : {}),
-					children: assemble.phrasing(branch.nodes, context),
-				},
-			],
+		return branches.map(
+			(branch, index): InlineAlternative => ({
+				type: "inlineAlternative",
+				condition: context.words.inlineCondition(branch.words),
+				...(index === 0 ? { blank } : {}),
+				children: assemble.phrasing(branch.nodes, context),
+			}),
 		);
 	},
 };

@@ -2,6 +2,7 @@ import type { Reason } from "../document/nodes.ts";
 import type { Row } from "../facts/fact.ts";
 import type { Context } from "./context.ts";
 import { lookUp } from "./lookup.ts";
+import { questionOf } from "./question.ts";
 import { noteUse } from "./value.ts";
 
 /** The contexts of the rows of a list: none when it is answered «ingen», one without a row while unanswered. */
@@ -9,7 +10,7 @@ export function rowContexts(of: string, as: string, context: Context): readonly 
 	const found = lookUp(of, context.view, context.scope);
 	noteUse(found, context);
 	const { entry, name, value, fields } = found;
-	const label = context.catalogue.questions[fields[0] ?? ""]?.label ?? name;
+	const label = questionOf(fields[0] ?? "", context)?.label ?? name;
 	const text =
 		value === undefined ? context.words.dependsOn(label) : context.words.becauseOf(label);
 	const reason: Reason = { fields, text };
@@ -26,7 +27,7 @@ export function rowContexts(of: string, as: string, context: Context): readonly 
 /** The context of what stands when a list is answered «ingen». */
 export function noneContext(of: string, context: Context): Context {
 	const { fields, name } = lookUp(of, context.view, context.scope);
-	const label = context.catalogue.questions[fields[0] ?? ""]?.label ?? name;
+	const label = questionOf(fields[0] ?? "", context)?.label ?? name;
 	const reason: Reason = { fields, text: context.words.becauseOf(label) };
 	return { ...context, reasons: [...context.reasons, reason] };
 }

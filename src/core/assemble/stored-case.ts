@@ -15,7 +15,8 @@ export function storedCase(view: View, used: ReadonlySet<string>): StoredCase {
 		if (value === undefined) continue;
 		if (row && Array.isArray(value)) {
 			const rows = value.map((one: Record<string, unknown>) => keepUsed(one, path, row, used));
-			if (used.has(path) || rows.some((one) => Object.keys(one).length > 1)) answers[path] = rows;
+			if (used.has(path) || rows.some((one) => Object.keys(one).length > 1))
+				put(answers, path, rows);
 		} else if (used.has(path)) put(answers, path, value);
 	}
 	return { schemaVersion: view.schemaVersion, kind: view.kind, answers };

@@ -15,7 +15,9 @@ export const assembleTerms: FlowHandlers["terms"] = ({ of }, context) => {
 	const cited = (found.value as readonly Row[]).map(
 		({ id, values }) => ({ ...values, id }) as CitedEdition,
 	);
-	context.notes.editions.push(...cited);
+	const { editions } = context.notes;
+	editions.push(...cited.filter(({ id }) => !editions.some((known) => known.id === id)));
+	if (cited.length === 0) return [];
 	const [beforeEdition, beforeAddress, end] = context.words.cited;
 	const items = cited.map(({ title, edition, address }): Flow[] => [
 		{

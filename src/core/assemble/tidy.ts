@@ -5,12 +5,13 @@ import type { InlineAlternative, Phrasing } from "../document/nodes.ts";
  * after a value that ends in one, no text split in two, nothing that holds no words.
  */
 export function tidyPhrasing(nodes: readonly Phrasing[]): Phrasing[] {
-	const seam: Seam = { last: "", atStart: true };
-	const sewn = sewAll(nodes, seam, / +$/);
+	const seam: Seam = { last: "", edge: " ", tail: [] };
+	const sewn = sewAll(nodes, seam);
+	trimEnd(seam, / +$/);
 	return withoutEmpty(sewn);
 }
 
-/** Text under the needle; it may still lose its last space to what follows. */
+/** Text under the needle; it may still lose its end to what follows. */
 interface SewnText {
 	readonly type: "text";
 	value: string;
@@ -19,52 +20,62 @@ interface SewnText {
 interface Seam {
 	/** The last character that the reader has passed, spaces aside. */
 	last: string;
-	/** Nothing has been passed yet: what stands here needs no space before it. */
-	atStart: boolean;
-	/** The text just passed, when nothing has followed it. */
-	tail?: SewnText | undefined;
+	/** While nothing has been passed: the signs that may not begin these words. */
+	edge: string;
+	/** The texts just passed, with nothing else between them. */
+	tail: SewnText[];
 }
 
-/** @param ragged what is cut off where the words end */
-function sewAll(nodes: readonly Phrasing[], seam: Seam, ragged?: RegExp): Phrasing[] {
-	const sewn = nodes.flatMap((node) => sewOne(node, seam));
-	if (ragged && seam.tail) seam.tail.value = seam.tail.value.replace(ragged, "");
-	return sewn;
-}
-
-function sewOne(node: Phrasing, seam: Seam): Phrasing[] {
-	if (node.type === "text") return sewText(node.value, seam);
-	if (node.type === "inlineAlternative") return sewAlternative(node, seam);
-	if ("children" in node) return [{ ...node, children: sewAll(node.children, seam) }];
-	const last = node.type === "value" ? node.text.slice(-1) : "x";
-	Object.assign(seam, { last, atStart: false, tail: undefined });
-	return [node];
+function sewAll(nodes: readonly Phrasing[], seam: Seam): Phrasing[] {
+	return nodes.flatMap((node): Phrasing[] => {
+		if (node.type === "text") return sewText(node.value, seam);
+		if (node.type === "inlineAlternative") return sewAlternative(node, seam);
+		if ("children" in node) return [{ ...node, children: sewAll(node.children, seam) }];
+		pass(node.type === "value" ? node.text.slice(-1) : "x", [], seam);
+		return [node];
+	});
 }
 
 function sewText(text: string, seam: Seam): SewnText[] {
 	let value = text.replace(/ {2,}/g, " ");
-	const { tail, last } = seam;
-	if (seam.atStart || tail?.value.endsWith(" ") || /[(«]/.test(last)) value = value.trimStart();
-	if (/^[.,;:)»]/.test(value) && tail) tail.value = tail.value.trimEnd();
-	if (last === "." && /^\.(?!\.)/.test(value)) value = value.slice(1);
+	while (value !== "" && seam.edge.includes(value.charAt(0))) value = value.slice(1);
+	if (isApart(seam)) value = value.replace(/^ +/, "");
+	if (/^[.,;:)»]/.test(value)) trimEnd(seam, / +$/);
+	if (seam.last === "." && /^\.(?!\.)/.test(value)) value = value.slice(1);
 	if (value === "") return [];
 	const node: SewnText = { type: "text", value };
-	Object.assign(seam, { last: value.trimEnd().slice(-1) || last, atStart: false, tail: node });
+	pass(value.replace(/ +$/, "").slice(-1) || seam.last, [...seam.tail, node], seam);
 	return [node];
 }
 
 /** Undecided words stand in brackets of their own: apart from what precedes, and without a comma at their ends. */
 function sewAlternative(node: InlineAlternative, seam: Seam): Phrasing[] {
-	const apart = seam.atStart || seam.tail?.value.endsWith(" ") || /[(«]/.test(seam.last);
-	const gap: SewnText[] = apart ? [] : [{ type: "text", value: " " }];
-	const inside: Seam = { last: "", atStart: true };
-	const [first, ...others] = sewAll(node.children, inside, /[ ,]+$/);
-	const start = first?.type === "text" ? { ...first, value: first.value.replace(/^[ ,]+/, "") } : first;
-	const children = withoutEmpty(start ? [start, ...others] : []);
+	const inside: Seam = { last: "", edge: " ,", tail: [] };
+	const sewn = sewAll(node.children, inside);
+	trimEnd(inside, /[ ,]+$/);
+	const children = withoutEmpty(sewn);
 	const { blank } = node;
-	if (children.length === 0 && !blank) return [];
-	Object.assign(seam, { last: "]", atStart: false, tail: undefined });
-	return [...gap, ...(children.length > 0 ? [{ ...node, children }] : blank ? [blank] : [])];
+	const kept = children.length > 0 ? { ...node, children } : blank;
+	if (!kept) return [];
+	const gap: SewnText[] = isApart(seam) ? [] : [{ type: "text", value: " " }];
+	pass("]", [], seam);
+	return [...gap, kept];
+}
+
+/** Whether what comes needs no space before it. */
+function isApart({ edge, tail, last }: Seam): boolean {
+	return edge !== "" || tail.at(-1)?.value.endsWith(" ") === true || /[(«]/.test(last);
+}
+
+function pass(last: string, tail: SewnText[], seam: Seam): void {
+	Object.assign(seam, { last, tail, edge: "" });
+}
+
+function trimEnd({ tail }: Seam, ragged: RegExp): void {
+	for (const text of [...tail].reverse()) {
+		text.value = text.value.replace(ragged, "");
+		if (text.value !== "") return;
+	}
 }
 
 /** Leaves out what holds no words, and makes one text of those that meet. */

@@ -2,14 +2,19 @@ import type { Blank, Text, Value } from "../document/nodes.ts";
 import { wordValue } from "../wording/value.ts";
 import type { Context } from "./context.ts";
 import { type Found, lookUp } from "./lookup.ts";
+import { questionOf } from "./question.ts";
 
 /** An answer in words, a blank where it is missing, or plain words where nobody was asked. */
 export function assembleValue(path: string, context: Context): Value | Blank | Text {
 	const found = lookUp(path, context.view, context.scope);
 	noteUse(found, context);
-	if (found.value === undefined) return blankFor(found, context);
 	const { catalogue, language } = context;
-	const text = wordValue(found.value, found.name, found.entry, catalogue, language);
+	const text =
+		found.value === undefined
+			? ""
+			: wordValue(found.value, found.name, found.entry, catalogue, language);
+	// An answer of no words, such as none chosen of several, would leave a hole in the sentence.
+	if (text === "") return blankFor(found, context);
 	if (found.fields.length === 0) return { type: "text", value: text };
 	return { type: "value", path: found.path, label: labelOf(found.name, found, context), text };
 }
@@ -33,17 +38,7 @@ function isAnswered(field: string, { view }: Context): boolean {
 }
 
 /** What is asked for, in words: by its own question, or by the question that decides it. */
-function labelOf(name: string, { fields }: Found, { catalogue, view }: Context): string {
-	const decisive = fields[0] ?? name;
-	const words =
-		catalogue.questions[name] ??
-		catalogue.questions[decisive] ??
-		catalogue.questions[withoutRow(decisive, view.vocabulary)];
+function labelOf(name: string, { fields }: Found, context: Context): string {
+	const words = questionOf(name, context) ?? questionOf(fields[0] ?? name, context);
 	return words?.blank ?? name;
-}
-
-/** `contacts.contact-1.name` -> `contacts.name`. */
-export function withoutRow(field: string, vocabulary: Context["view"]["vocabulary"]): string {
-	const [list = "", , ...rest] = field.split(".");
-	return vocabulary[list]?.row && rest.length > 0 ? [list, ...rest].join(".") : field;
 }

@@ -1,0 +1,15 @@
+import type { Kind } from "../../core/schema/kinds.ts";
+
+/**
+ * Valid answers to questions that are answered in free words, as the schema stores them.
+ * Two where it matters which: words that end in a full stop, and dates that may stand in the wrong order.
+ */
+export const samples: Partial<Readonly<Record<Kind, readonly string[]>>> = {
+	text: ["Eksempel", "Eksempel A.S."],
+	longText: ["Eksempel\nEksempel", "Eksempel."],
+	organisationNumber: ["974761076"],
+	date: ["2027-01-15", "2027-12-31"],
+	telephone: ["22077000"],
+	email: ["navn@eksempel.no"],
+	statute: ["barnehageloven §\u00a020"],
+};

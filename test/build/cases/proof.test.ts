@@ -1,0 +1,26 @@
+import { describe, expect, test } from "vitest";
+import { proveAllCases } from "../../../src/build/cases/prove.ts";
+import { content, provables, settingOf } from "./content.ts";
+
+describe("the proof over all cases of the real content", () => {
+	test("every agreement and every folder of terms is proven", () => {
+		const agreements = Object.values(content.agreements).flat().length;
+		const terms = 1 + Object.keys(content.usageTerms).length;
+		expect(provables).toHaveLength(agreements + terms);
+	});
+
+	test.each(provables.map((provable) => [provable.path, provable] as const))(
+		"%s",
+		{ timeout: 120_000 },
+		(path, provable) => {
+			const start = performance.now();
+			const { violations, ...counts } = proveAllCases(settingOf(provable));
+			const seconds = (performance.now() - start) / 1000;
+			const told = Object.entries(counts).map(([name, count]) => `${name} ${count}`);
+			console.info(`${path}: ${told.join(", ")}; ${seconds.toFixed(1)} s`);
+			expect(violations).toEqual([]);
+			expect(counts.sampled).toBe(0);
+			expect(counts.documents).toBeGreaterThan(0);
+		},
+	);
+});
