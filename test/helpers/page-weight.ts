@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import type { Browser, Response } from "playwright-core";
+import type { APIResponse, Page, Response } from "playwright-core";
 
 /** When a response comes: with the page, at the first touch of the form, or with the Word file. */
 export type Stage = "open" | "touch" | "download";
@@ -22,45 +22,50 @@ export interface PageWeight {
 	readonly scriptInAll: number;
 }
 
-/** Opens the generator's page with nothing in the cache, touches the form, takes the Word file, and weighs what comes. */
-export async function weighGenerator(browser: Browser, siteUrl: string): Promise<PageWeight> {
-	const context = await browser.newContext();
-	try {
-		const page = await context.newPage();
-		let stage: Stage = "open";
-		const waiting = new Map<string, Promise<Weighed>>();
-		page.on("response", (response) => {
-			const address = response.url();
-			if (!waiting.has(address)) waiting.set(address, weigh(response, stage));
-		});
+/**
+ * Opens the generator's page, touches the form, answers wrongly, takes both Word files, and weighs all that comes.
+ * @param page empty, and with nothing in its cache
+ */
+export async function weighGenerator(page: Page, siteUrl: string): Promise<PageWeight> {
+	let stage: Stage = "open";
+	const waiting = new Map<string, Promise<Weighed>>();
+	page.on("response", (response) => {
+		const address = response.url();
+		if (/^http/.test(address) && !waiting.has(address))
+			waiting.set(address, weigh(response, stage));
+	});
 
-		await page.goto(`${siteUrl}lag/egenerklaering/`, { waitUntil: "networkidle" });
-		// Some browsers without a window leave out the icon.
-		const icon = await page.locator("link[rel=icon]").getAttribute("href");
-		if (icon) await page.evaluate((address) => fetch(address).catch(() => {}), icon);
-		await page.waitForLoadState("networkidle");
+	await page.goto(`${siteUrl}lag/egenerklaering/`, { waitUntil: "networkidle" });
+	// A browser without a window may leave out the icon.
+	const icon = new URL("/favicon.svg", siteUrl).href;
+	if (!waiting.has(icon)) waiting.set(icon, weigh(await page.request.get(icon), stage));
 
-		stage = "touch";
-		await page.locator("draft-workshop form input[type=text]").first().focus();
-		await page.locator("draft-workshop[data-ready]").waitFor();
-		await page.waitForLoadState("networkidle");
+	stage = "touch";
+	const field = page.locator("draft-workshop form input[type=text]").first();
+	await field.focus();
+	await page.locator("draft-workshop[data-ready]").waitFor();
+	// A message may be fetched as well, when an answer is wrong.
+	const number = page.locator("[name='consumer.organisationNumber']");
+	await number.fill("1");
+	await field.focus();
+	await page.locator("[data-error]:visible").first().waitFor();
+	await number.fill("");
+	await page.waitForLoadState("networkidle");
 
-		stage = "download";
+	stage = "download";
+	for (const file of ["docx", "docx-without-answers"]) {
 		const download = page.waitForEvent("download");
-		await page.locator("button[data-download=docx]").click();
+		await page.locator(`button[data-download=${file}]`).click();
 		await (await download).path();
-		return weightOf(await Promise.all(waiting.values()));
-	} finally {
-		await context.close();
 	}
+	return weightOf(await Promise.all(waiting.values()));
 }
 
-async function weigh(response: Response, stage: Stage): Promise<Weighed> {
-	const type = (await response.headerValue("content-type")) ?? "";
+async function weigh(response: Response | APIResponse, stage: Stage): Promise<Weighed> {
 	return {
 		path: new URL(response.url()).pathname,
 		stage,
-		isScript: type.includes("javascript"),
+		isScript: /javascript/.test(response.headers()["content-type"] ?? ""),
 		weight: gzipSync(await response.body(), { level: 9 }).length,
 	};
 }

@@ -60,14 +60,18 @@ export const flowHandlers = (
 			: "",
 	note: ({ children }, options) =>
 		options.notes ? `<aside class="note">${print(children, options)}</aside>` : "",
-	openItems: ({ title, children }, options) =>
-		`<section class="open-items"><p class="open-items-title">${escapeHtml(title)}</p><ul class="marked" role="list">` +
-		children
-			.map(
-				(blank) => `<li><span class="marker">–</span> <div>${print([blank], options)}</div></li>`,
-			)
-			.join("") +
-		"</ul></section>",
+	openItems: ({ title, children }, options) => {
+		const items = children.map((blank) => {
+			const address = options.questionAddress?.(blank.field);
+			const label = escapeHtml(blank.label);
+			const item = address ? `<a href="${escapeHtml(address)}">${label}</a>` : label;
+			return `<li><span class="marker">–</span> <div>${item}</div></li>`;
+		});
+		return (
+			`<section class="open-items"><p class="open-items-title">${escapeHtml(title)}</p>` +
+			`<ul class="marked" role="list">${items.join("")}</ul></section>`
+		);
+	},
 });
 
 function printReasons(reasons: readonly Reason[], options: HtmlOptions): string {

@@ -52,6 +52,6 @@ export const flowHandlers = (print: Print): Omit<Handlers<Level, string>, Phrasi
 		summary: () => "",
 		note: () => "",
 		openItems: ({ title, children }) =>
-			`**${escapeMarkdown(title)}**\n\n${children.map((blank) => `- ${print(blank, top)}`).join("\n")}`,
+			`**${escapeMarkdown(title)}**\n\n${children.map(({ label }) => `- ${escapeMarkdown(label)}`).join("\n")}`,
 	};
 };

@@ -19,7 +19,7 @@ function withWrongResults(file: Uint8Array): Uint8Array {
 	return zipSync({ ...parts, "word/document.xml": strToU8(wrong) });
 }
 
-/** A draft of several pages: a table of 60 rows, then signatures that come to the end of a page. */
+/** A draft of several pages, with a table of 60 rows. */
 function long(): Draft {
 	const draft = sampleDraft(true);
 	const rows = Array.from({ length: 60 }, (_, index) => [
@@ -49,14 +49,10 @@ function long(): Draft {
 			clause(`etter-${index}`, `${index + 1}.2`, "Etter", paragraph("e-post- og telefontjenester")),
 		),
 	);
-	const parties = Array.from({ length: 6 }, (_, index) =>
-		signature(`Part ${index}`, ["Navn", "Ola Nordmann"], ["Sted og dato"], ["Underskrift"]),
-	);
 	const children = [
 		list(true, ["a)", paragraph("utenfor alle punkter")]),
 		...flow,
 		table("Tjenester", ["Tjeneste", "Opplysning"], ...rows),
-		{ type: "signatures" as const, children: parties },
 	];
 	return { ...draft, document: { ...draft.document, children } };
 }
@@ -85,15 +81,50 @@ describe("LibreOffice", { timeout: 120_000 }, () => {
 			const rows = pages.filter((page) => /Tjeneste \d/.test(page));
 			expect(rows.length).toBeGreaterThan(1);
 			for (const page of rows) expect(page).toMatch(/Tjeneste +Opplysning/);
-			for (const page of pages) {
-				const count = (words: RegExp): number => page.match(words)?.length ?? 0;
-				expect(count(/^Part \d/gm), "whole signatures").toBe(count(/^Underskrift/gm));
-			}
-
 			const about = (await pdfInfo(paths.open)).join("\n");
 			expect(about).toMatch(/^Title: +Egenerklæring om bruk av opplysninger fra Skatteetaten$/m);
 			expect(about).toMatch(/^Tagged: +yes$/m);
 			expect(about).toMatch(/^Page size: .*\(A4\)$/m);
+		});
+	});
+});
+
+/** Two parties that sign, after so many lines. */
+function signedAfter(lines: number): Draft {
+	const draft = sampleDraft(true);
+	const parties = ["Part 1", "Part 2"].map((party) =>
+		signature(party, ["Navn", "Ola Nordmann"], ["Sted og dato"], ["Underskrift"]),
+	);
+	const text = Array.from({ length: lines }, (_, index) => paragraph(`Linje ${index}`));
+	const signatures = { type: "signatures" as const, children: parties };
+	const children = [clause("en", "1", "En", ...text), clause("to", "2", "Signering", signatures)];
+	return { ...draft, document: { ...draft.document, children } };
+}
+
+describe("LibreOffice, wherever the page ends", { timeout: 120_000 }, () => {
+	it("keeps each signature whole, and headings with what follows", async () => {
+		const files = Object.fromEntries(
+			Array.from({ length: 16 }, (_, index) => [
+				`lines-${index}`,
+				renderDocx(signedAfter(8 + index), { answers: false }),
+			]),
+		);
+		await withPdf(files, async (paths) => {
+			const ends = new Set<string>();
+			for (const path of Object.values(paths)) {
+				for (const page of await pdfPages(path)) {
+					const lines = page.split("\n").filter((line) => /^ *(Part|Under|Linje|2 )/.test(line));
+					const parties = lines.filter((line) => /Part \d/.test(line)).length;
+					expect(lines.filter((line) => /Underskrift/.test(line)).length, page).toBe(parties);
+					ends.add(
+						lines
+							.at(-1)
+							?.trim()
+							.replace(/[\d ].*/, "") ?? "",
+					);
+				}
+			}
+			expect(ends).toEqual(new Set(["Linje", "Underskrift"]));
 		});
 	});
 });

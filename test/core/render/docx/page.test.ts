@@ -65,7 +65,8 @@ describe("the settings", () => {
 });
 
 describe("tables", () => {
-	const tables = all(file.document, "w:tbl");
+	const every = all(file.document, "w:tbl");
+	const tables = every.filter((table) => valueAt(table, "w:tblPr", "w:tblStyle") === "DraftTable");
 	const rows = (table: Element): Element[] => all(table, "w:tr");
 
 	it("have one header row, the first, and rows that are not split", () => {
@@ -73,7 +74,9 @@ describe("tables", () => {
 		for (const table of tables) {
 			const headers = rows(table).map((row) => at(row, "w:trPr", "w:tblHeader") !== undefined);
 			expect(headers).toEqual(headers.map((_, index) => index === 0));
-			for (const row of rows(table)) expect(at(row, "w:trPr", "w:cantSplit")).toBeDefined();
+		}
+		for (const row of every.flatMap(rows)) {
+			expect(at(row, "w:trPr", "w:cantSplit")).toBeDefined();
 		}
 	});
 
@@ -87,7 +90,7 @@ describe("tables", () => {
 	});
 
 	it("fill the width of the text, column by column, with no merged cell", () => {
-		for (const table of tables) {
+		for (const table of every) {
 			const columns = all(table, "w:gridCol").map(({ attributes }) => Number(attributes["w:w"]));
 			expect(columns.reduce((sum, width) => sum + width)).toBe(11906 - 2 * 1588);
 			expect(Math.min(...columns)).toBeGreaterThan(567);
@@ -116,34 +119,51 @@ describe("tables", () => {
 });
 
 describe("signatures", () => {
-	const styles = all(file.document, "w:p").map((paragraph) => ({
+	const paragraphs = all(file.document, "w:p").map((paragraph) => ({
 		style: valueAt(paragraph, "w:pPr", "w:pStyle") ?? "",
 		text: textOf(paragraph),
 	}));
-	const lines = styles.filter(({ style }) => /^(Party|Signature)/.test(style));
+	const signed = all(file.document, "w:tbl").filter(
+		(table) => valueAt(table, "w:tblPr", "w:tblStyle") === "SignatureTable",
+	);
 
-	it("keep each line with the next, but the last of each party", () => {
-		expect(lines.map(({ style }) => style)).toEqual([
+	it("keep each row with the next, but the last of each party", () => {
+		const styles = paragraphs
+			.map(({ style }) => style)
+			.filter((style) => /^(Party|Signature)/.test(style));
+		expect(styles).toEqual([
 			"Party",
-			...Array(3).fill("SignatureLine"),
-			"SignatureEnd",
+			...Array(6).fill("SignatureText"),
+			...Array(2).fill("SignatureEnd"),
 			"Party",
-			...Array(2).fill("SignatureLine"),
-			"SignatureEnd",
+			...Array(4).fill("SignatureText"),
+			...Array(2).fill("SignatureEnd"),
 		]);
 	});
 
-	it("have what is known, and else a line to write on", () => {
-		expect(lines.map(({ text }) => text).slice(0, 5)).toEqual([
-			"Storvik kommune",
-			"Navn\t[mangler: navn på den som signerer]",
-			"Stilling\tKommunedirektør",
-			"Sted og dato\t\t",
-			"Underskrift\t\t",
-		]);
-		const drawn = all(file.document, "w:r").filter(
-			(run) => valueAt(run, "w:rPr", "w:rStyle") === "WritingLine",
+	it("have what is known, and else room to write in", () => {
+		const rows = signed.map((table) =>
+			all(table, "w:tr").map((row) => all(row, "w:tc").map((cell) => textOf(cell))),
 		);
-		expect(drawn.length).toBe(5);
+		expect(rows).toEqual([
+			[
+				["Navn", "[mangler: navn på den som signerer]"],
+				["Stilling", "Kommunedirektør"],
+				["Sted og dato", ""],
+				["Underskrift", ""],
+			],
+			[
+				["Navn", ""],
+				["Sted og dato", ""],
+				["Underskrift", ""],
+			],
+		]);
+	});
+
+	it("are named by the party, who stands above", () => {
+		const names = signed.map((table) => valueAt(table, "w:tblPr", "w:tblCaption"));
+		const parties = paragraphs.filter(({ style }) => style === "Party");
+		expect(names).toEqual(["Storvik kommune", "Skatteetaten"]);
+		expect(parties.map(({ text }) => text)).toEqual(names);
 	});
 });

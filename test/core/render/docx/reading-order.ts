@@ -76,7 +76,7 @@ function flow(node: Flow, marker = ""): string[] {
 		case "signatures":
 			return node.children.flatMap((signature) => [
 				phrasing(signature.party),
-				...signature.children.map((row) => `${row.label} ${phrasing(row.children)}`),
+				...signature.children.flatMap((row) => [row.label, phrasing(row.children)]),
 			]);
 		case "summary":
 		case "note":

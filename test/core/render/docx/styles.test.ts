@@ -56,9 +56,13 @@ describe("formatting", () => {
 		}
 	});
 
-	it("leaves no empty paragraph but the one between two tables", () => {
+	it("leaves no empty paragraph but those to sign on and the one between two tables", () => {
 		const empty = wordParagraphs(file).filter(({ text }) => text.trim() === "");
-		expect(empty.map(({ style }) => style)).toEqual(["TableGap"]);
+		expect(empty.map(({ style }) => style)).toEqual([
+			...["SignatureText", "SignatureEnd"],
+			...["SignatureText", "SignatureText", "SignatureEnd"],
+			"TableGap",
+		]);
 	});
 
 	it("splits no text into more runs than it has styles, fields and controls", () => {

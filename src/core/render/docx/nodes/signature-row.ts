@@ -1,11 +1,13 @@
 import type { SignatureRow } from "../../../document/nodes.ts";
 import { paragraph, printPhrasing } from "../blocks.ts";
 import type { Context } from "../context.ts";
-import { run, tabRun } from "../runs.ts";
+import { run } from "../runs.ts";
+import { tableCellElement } from "../table-element.ts";
 
-/** The label, a tab, and what stands there or a line to write on: a tab that is underlined by its style. */
+/** The label, and what stands there or nothing: the line under the row is there to write on. */
 export function signatureRow(node: SignatureRow, context: Context): string {
-	const content =
-		node.children.length === 0 ? tabRun("WritingLine") : printPhrasing(node.children, context);
-	return paragraph(context.text, run(node.label) + tabRun() + content);
+	const { text, widths } = context;
+	const label = tableCellElement(paragraph(text, run(node.label)), widths[0]);
+	const content = paragraph(text, printPhrasing(node.children, context));
+	return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${label}${tableCellElement(content, widths[1])}</w:tr>`;
 }

@@ -1,6 +1,6 @@
 import type { TableRow } from "../../../document/nodes.ts";
 import type { Context } from "../context.ts";
-import { tableCellElement } from "../table-cell-element.ts";
+import { tableCellElement } from "../table-element.ts";
 
 /** A row, which is never split between two pages. */
 export function tableRow(node: TableRow, context: Context): string {

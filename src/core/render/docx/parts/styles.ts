@@ -6,7 +6,7 @@ import { characterStyleElement, paragraphStyleElement } from "../styles/element.
 import { frontStyles } from "../styles/front.ts";
 import { headingStyles } from "../styles/headings.ts";
 import type { CharacterStyle, ParagraphStyle } from "../styles/names.ts";
-import { tableStyle, tableStyles } from "../styles/tables.ts";
+import { tableStyles, wholeTableStyles } from "../styles/tables.ts";
 import { textStyles } from "../styles/text.ts";
 import { part } from "../xml.ts";
 
@@ -36,7 +36,7 @@ export function styles(language: Language): string {
 const allStyles =
 	entries<ParagraphStyle>(paragraphStyles, paragraphStyleElement) +
 	entries<CharacterStyle>(characterStyles, characterStyleElement) +
-	tableStyle;
+	wholeTableStyles;
 
 function entries<Id extends string>(
 	definitions: Readonly<Record<Id, Definition>>,

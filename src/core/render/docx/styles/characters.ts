@@ -21,6 +21,5 @@ export const characterStyles: Readonly<Record<CharacterStyle, Definition>> = {
 		name: "Placeholder Text",
 		run: `<w:shd w:val="clear" w:color="auto" w:fill="${yellow}"/>`,
 	},
-	WritingLine: { name: "Skrivelinje", custom: true, run: '<w:u w:val="single"/>' },
 	HeaderMark: { name: "Utkastmerke i topptekst", custom: true, run: bold + color(markRed) },
 };

@@ -52,7 +52,7 @@ export type ParagraphStyle =
 	| "TableTextKept"
 	| "TableGap"
 	| "Party"
-	| "SignatureLine"
+	| "SignatureText"
 	| "SignatureEnd"
 	| "Header"
 	| "Footer"
@@ -67,5 +67,4 @@ export type CharacterStyle =
 	| "LinkEmphasis"
 	| "LinkStrongEmphasis"
 	| "PlaceholderText"
-	| "WritingLine"
 	| "HeaderMark";

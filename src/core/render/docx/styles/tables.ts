@@ -1,21 +1,8 @@
 import { textWidth } from "../page.ts";
-import {
-	bold,
-	color,
-	type Definition,
-	indent,
-	size,
-	spacing,
-	whole,
-	withNext,
-} from "./definition.ts";
+import { bold, color, type Definition, size, spacing, whole, withNext } from "./definition.ts";
 import type { ParagraphStyle } from "./names.ts";
 import { ink, quiet, rule, tint } from "./palette.ts";
 
-const signatureColumn = 3119;
-const signatureTabs =
-	`<w:tabs><w:tab w:val="left" w:pos="${signatureColumn}"/>` +
-	`<w:tab w:val="left" w:pos="${textWidth - 567}"/></w:tabs>`;
 const rightTab = `<w:tabs><w:tab w:val="right" w:pos="${textWidth}"/></w:tabs>`;
 
 function border(side: "top" | "bottom"): string {
@@ -48,29 +35,30 @@ export const tableStyles = {
 		name: "Tabellskille",
 		custom: true,
 		basedOn: "Normal",
-		paragraph: '<w:spacing w:before="0" w:after="0" w:line="200" w:lineRule="exact"/>',
+		// Next to no line of its own: at the end of a page it must not begin a new one.
+		paragraph: '<w:spacing w:before="0" w:after="180" w:line="20" w:lineRule="exact"/>',
+		run: size(1),
 	},
 	Party: {
 		name: "Part",
 		custom: true,
 		basedOn: "Normal",
-		next: "SignatureLine",
+		next: "SignatureText",
 		keep: whole,
-		paragraph: spacing(400, 60),
+		paragraph: spacing(360, 0),
 		run: bold + color(ink) + size(12),
 	},
-	SignatureLine: {
-		name: "Signaturlinje",
+	SignatureText: {
+		name: "Signaturfelt",
 		custom: true,
 		basedOn: "Normal",
 		keep: whole,
-		paragraph: signatureTabs + spacing(300, 20) + indent(signatureColumn, signatureColumn),
+		paragraph: spacing(300, 40),
 	},
 	SignatureEnd: {
-		name: "Siste signaturlinje",
+		name: "Siste signaturfelt",
 		custom: true,
-		basedOn: "SignatureLine",
-		next: "BodyText",
+		basedOn: "SignatureText",
 		keep: '<w:keepNext w:val="0"/>',
 	},
 	Header: {
@@ -94,25 +82,35 @@ export const tableStyles = {
 	},
 } satisfies Partial<Record<ParagraphStyle, Definition>>;
 
-function margins(top: number): string {
-	const sides = [
-		["top", top],
-		["left", 108],
-		["bottom", top],
-		["right", 108],
-	];
-	return `<w:tblCellMar>${sides.map(([side, width]) => `<w:${side} w:w="${width}" w:type="dxa"/>`).join("")}</w:tblCellMar>`;
+function margins(top: number, side: number): string {
+	const sides = { top, left: side, bottom: top, right: side };
+	return `<w:tblCellMar>${Object.entries(sides)
+		.map(([name, width]) => `<w:${name} w:w="${width}" w:type="dxa"/>`)
+		.join("")}</w:tblCellMar>`;
 }
 
-const lines = ["top", "bottom", "insideH"].map(
-	(side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="${rule}"/>`,
-);
+function lines(color: string, ...sides: string[]): string {
+	return `<w:tblBorders>${sides
+		.map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="${color}"/>`)
+		.join("")}</w:tblBorders>`;
+}
 
-/** Thin lines between the rows, a tinted header row. */
-export const tableStyle =
+function tableStyle(id: string, name: string, properties: string, rest = ""): string {
+	return (
+		`<w:style w:type="table" w:customStyle="1" w:styleId="${id}"><w:name w:val="${name}"/>` +
+		`<w:basedOn w:val="TableNormal"/><w:tblPr>${properties}</w:tblPr>${rest}</w:style>`
+	);
+}
+
+/** Tables with a tinted header row, and those to sign in, with darker lines to write on. */
+export const wholeTableStyles =
 	'<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/>' +
-	`<w:tblPr><w:tblInd w:w="0" w:type="dxa"/>${margins(0)}</w:tblPr></w:style>` +
-	'<w:style w:type="table" w:customStyle="1" w:styleId="DraftTable"><w:name w:val="Tabell"/>' +
-	`<w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>${lines.join("")}</w:tblBorders>${margins(70)}</w:tblPr>` +
-	'<w:tblStylePr w:type="firstRow"><w:tcPr>' +
-	`<w:shd w:val="clear" w:color="auto" w:fill="${tint}"/></w:tcPr></w:tblStylePr></w:style>`;
+	`<w:tblPr><w:tblInd w:w="0" w:type="dxa"/>${margins(0, 108)}</w:tblPr></w:style>` +
+	tableStyle(
+		"DraftTable",
+		"Tabell",
+		lines(rule, "top", "bottom", "insideH") + margins(70, 108),
+		'<w:tblStylePr w:type="firstRow"><w:tcPr>' +
+			`<w:shd w:val="clear" w:color="auto" w:fill="${tint}"/></w:tcPr></w:tblStylePr>`,
+	) +
+	tableStyle("SignatureTable", "Signaturtabell", lines(quiet, "bottom", "insideH") + margins(0, 0));

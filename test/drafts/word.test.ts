@@ -1,0 +1,102 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { consumerKind } from "../../src/core/cases/consumer.ts";
+import type { Draft } from "../../src/core/document/draft.ts";
+import { visit } from "../../src/core/document/visit.ts";
+import { renderDocx } from "../../src/core/render/docx/index.ts";
+import type { ConsumerAnswers } from "../../src/core/schema/consumer-case.ts";
+import type { VocabularyEntry } from "../../src/core/schema/vocabulary.ts";
+import { wordValue } from "../../src/core/wording/value.ts";
+import { arbitraryAnswers } from "../helpers/arbitrary-answers.ts";
+import { catalogue, draftCases, draftOf, draftOfCase } from "../helpers/drafts.ts";
+import { validateDocx } from "../helpers/ooxml-validator.ts";
+
+/** The words of every answer that stands in the document. */
+function shownWords({ document }: Draft): string {
+	const words: string[] = [];
+	visit(document.children, (node) => {
+		if (node.type === "value") words.push(node.text);
+	});
+	return words.join("\n");
+}
+
+/**
+ * Every answer that the file carries, in the words that the document has for it. A choice is a code, and shows as
+ * the branch that it chose.
+ */
+function storedWords({ case: stored }: Draft): string[] {
+	const words: string[] = [];
+	const take = (
+		data: unknown,
+		prefix: string,
+		fields: Readonly<Record<string, VocabularyEntry>>,
+	) => {
+		for (const [path, entry] of Object.entries(fields)) {
+			const value = path
+				.split(".")
+				.reduce((part: unknown, key) => (part as Record<string, unknown> | undefined)?.[key], data);
+			if (value === undefined) continue;
+			if (entry.row) {
+				for (const row of value as readonly Record<string, unknown>[]) take(row, path, entry.row);
+			} else if (entry.kind !== "choice")
+				words.push(wordValue(value, prefix ? `${prefix}.${path}` : path, entry, catalogue, "nb"));
+		}
+	};
+	take(stored.answers, "", consumerKind.fields);
+	return words.filter((text) => text !== "");
+}
+
+describe("the Word file of a draft", () => {
+	it("shows every answer that it carries", () => {
+		fc.assert(
+			fc.property(arbitraryAnswers, (answers: ConsumerAnswers) => {
+				const draft = draftOf(answers);
+				const shown = shownWords(draft);
+				const hidden = storedWords(draft).filter((words) => !shown.includes(words));
+				expect(hidden).toEqual([]);
+			}),
+			{ numRuns: 300 },
+		);
+	});
+
+	it("carries nothing when it is to be without answers", () => {
+		const draft = draftOfCase("kommune");
+		const bytes = renderDocx(draft, { answers: false });
+		const names = new TextDecoder("latin1").decode(bytes);
+		expect(names).not.toContain("customXml");
+		expect(new TextDecoder("latin1").decode(renderDocx(draft, { answers: true }))).toContain(
+			"customXml",
+		);
+	});
+
+	it("is valid for every golden case", { timeout: 120_000 }, async () => {
+		const files = Object.fromEntries(
+			draftCases.flatMap((name) =>
+				[true, false].map((answers) => [
+					`${name}-${answers}`,
+					renderDocx(draftOfCase(name), { answers }),
+				]),
+			),
+		);
+		const findings = await validateDocx(files);
+		expect(Object.values(findings).flat()).toEqual([]);
+		expect(Object.keys(findings)).toHaveLength(2 * draftCases.length);
+	});
+
+	it("is valid for 200 drafts of any answers", { timeout: 600_000 }, async () => {
+		const cases = fc.sample(arbitraryAnswers, { numRuns: 200, seed: 20261123 });
+		const files = Object.fromEntries(
+			cases.map((answers, index) => [
+				`utkast-${index}`,
+				renderDocx(draftOf(answers), { answers: true }),
+			]),
+		);
+		const findings = await validateDocx(files);
+		const open = cases.filter((answers) => draftOf(answers).blanks.length > 0).length;
+		console.info(
+			`Validated ${Object.keys(findings).length} drafts, ${open} of them with something open`,
+		);
+		expect(Object.entries(findings).filter(([, errors]) => errors.length > 0)).toEqual([]);
+		expect(Object.keys(findings)).toHaveLength(200);
+	});
+});
