@@ -3,10 +3,12 @@ import { childrenOf } from "./visit.ts";
 
 /**
  * The words of one clause as a string to compare: not its number, nor the numbers it refers to, nor the
- * clauses within it, which have words of their own.
+ * clauses within it, which have words of their own. Why it stands is part of it: a clause that might have
+ * come, and now has, is another to its reader.
  */
 export function fingerprint(clause: Clause | Appendix): string {
-	return childrenOf(clause).map(ownWords).join("\n");
+	const reasons = clause.reasons.map(({ text }) => text);
+	return [...reasons, ...childrenOf(clause).map(ownWords)].join("\n");
 }
 
 function ownWords(node: DocumentNode): string {
