@@ -32,6 +32,7 @@ export interface AuthorRules {
 	"no-script": { found: string };
 	"not-a-path": { found: string };
 	"unsupported-markdown": { found: string };
+	"link-address": { found: string };
 
 	/* The vocabulary of components. */
 	"unknown-component": { component: string; valid: ValidNames };
@@ -47,6 +48,7 @@ export interface AuthorRules {
 
 	/* Names. */
 	"duplicate-id": { id: string; first: string };
+	"duplicate-number": { number: string; first: string };
 	"unknown-path": { found: string; valid: ValidNames };
 	"path-is-rows": { found: string };
 	"path-is-fact": { found: string };
@@ -56,7 +58,8 @@ export interface AuthorRules {
 	"unguarded-optional": { found: string };
 	"unknown-reference": { found: string; valid: ValidNames };
 	"unknown-party": { found: string; valid: ValidNames };
-	"typed-number": { found: string };
+	/** `within` a title, a caption or a label no reference can stand. */
+	"typed-number": { found: string; within: "sentence" | "title" };
 
 	/* Conditions. */
 	"path-is-no-condition": { found: string; kind: string };
@@ -83,6 +86,7 @@ export interface AuthorRules {
 
 	/* Data in YAML. */
 	"data-value": { key: string; found: string; expected: string };
+	"data-option": { key: string; found: string; valid: ValidNames };
 	"data-missing-key": { key: string };
 	"data-unknown-key": { key: string; valid: ValidNames };
 	/** `code` is the reader's own: `DUPLICATE_KEY`. */

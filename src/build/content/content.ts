@@ -5,21 +5,25 @@ import type { QuestionSections, QuestionWords } from "../../core/schema/question
 import type { Service } from "../../core/schema/service.ts";
 import type { Site } from "../../core/schema/site.ts";
 import type { SharingTermsIndex, UsageTermsIndex } from "../../core/schema/terms-index.ts";
-import type { Place, Template } from "../../core/template/nodes.ts";
+import type { Template } from "../../core/template/nodes.ts";
+import type { YamlPlaces } from "./yaml-places.ts";
 
 /** A template as it lies in a file. */
 export interface TemplateFile {
 	readonly path: string;
+	/** The file as it is, to find the place of a word in it. */
+	readonly source: string;
+	/** As far as it could be read. */
 	readonly template: Template;
-	/** Whether the file could be read whole: only then is it held against the rest. */
+	/** Whether it could be read whole: only then is it known what it lacks. */
 	readonly sound: boolean;
 }
 
-/** Data with the places of its keys, so that later checks can point at them. */
+/** Data with the places of its keys and values, so that later checks can point at them. */
 export interface Placed<Data> {
 	readonly path: string;
 	readonly data: Data;
-	readonly placeOf: (keys: readonly PropertyKey[]) => Place;
+	readonly places: YamlPlaces;
 }
 
 /** Terms of one folder: the index, and a template for each theme, in order. */
@@ -38,5 +42,9 @@ export interface Content {
 	readonly agreements: Readonly<Partial<Record<Language, readonly TemplateFile[]>>>;
 	readonly questions: Readonly<Partial<Record<Language, Placed<QuestionWords>>>>;
 	readonly sections: Placed<QuestionSections> | undefined;
+	/** Every theme by its folder of terms: also one that no index lists, and where the index is not sound. */
+	readonly themeFiles: Readonly<Record<string, readonly TemplateFile[]>>;
+	/** The paths of all files that were read, sound or not. */
+	readonly files: readonly string[];
 	readonly issues: readonly AuthorIssue[];
 }

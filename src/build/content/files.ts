@@ -32,7 +32,8 @@ export function foldersIn(root: string, folder: string): string[] {
 
 /** @param path from the root of the project */
 export function readSource(root: string, path: string): SourceFile {
-	const source = readFileSync(join(root, path), "utf8");
+	// Some editors begin a file with a byte order mark, which would shift the first line by one.
+	const source = readFileSync(join(root, path), "utf8").replace(/^\uFEFF/, "");
 	const name = (path.split("/").pop() ?? "").replace(/\.[^.]*$/, "");
 	return { path, name, source };
 }

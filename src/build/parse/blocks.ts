@@ -2,7 +2,14 @@ import type { Column, Flow, Signature, SignatureRow } from "../../core/template/
 import { type Attributes, type Element, readAttributes } from "./attributes.ts";
 import type { ComponentName } from "./components.ts";
 import type { Context } from "./context.ts";
-import { blocksOf, isNamed, type MdastFlow, phrasesOf } from "./elements.ts";
+import {
+	blocksOf,
+	isNamed,
+	type MdastFlow,
+	phrasesOf,
+	reportContent,
+	reportNotLast,
+} from "./elements.ts";
 import { readBlocks, readFlow } from "./flow.ts";
 import { readAttributeText, readCondition, readPhrasing } from "./phrasing.ts";
 
@@ -40,12 +47,13 @@ export const blockReaders: Partial<Readonly<Record<ComponentName, BlockReader>>>
 	},
 	Each: (element, attributes, context) => {
 		const [children, none] = readBranches(element, "None", context);
-		if (!attributes) return [...children, ...none];
+		// Without the name of the row, the paths within mean nothing.
+		if (!attributes) return none;
 		const { of = "", as = "" } = attributes;
 		return [{ type: "each", of, as, children, none, place: context.place(element) }];
 	},
 	Table: (element, attributes, context) => {
-		const { own, others } = separate(blocksOf(element), "None");
+		const { own, others } = separate(element, "None", context);
 		const none = own.flatMap((one) => readBlocks(one, context));
 		const columns = readParts(element, others, "Column", context).flatMap((column): Column[] => {
 			const title = readAttributes(column, "Column", context)?.title ?? "";
@@ -70,8 +78,11 @@ export const blockReaders: Partial<Readonly<Record<ComponentName, BlockReader>>>
 		);
 		return [{ type: "signatures", children, place: context.place(element) }];
 	},
-	Terms: (element, attributes, context) =>
-		attributes ? [{ type: "terms", of: attributes.of ?? "", place: context.place(element) }] : [],
+	Terms: (element, attributes, context) => {
+		reportContent(element, context);
+		if (!attributes) return [];
+		return [{ type: "terms", of: attributes.of ?? "", place: context.place(element) }];
+	},
 	Summary: (element, _attributes, context) => {
 		const children = readPhrasing(phrasesOf(element, context), context);
 		return [{ type: "summary", children, place: context.place(element) }];
@@ -96,18 +107,19 @@ function readBranches(
 	branch: ComponentName,
 	context: Context,
 ): [main: Flow[], branch: Flow[]] {
-	const { own, others } = separate(blocksOf(element), branch);
+	const { own, others } = separate(element, branch, context);
 	return [readFlow(others, context), own.flatMap((one) => readBlocks(one, context))];
 }
 
-function separate(blocks: readonly MdastFlow[], name: ComponentName) {
-	const own: Element[] = [];
-	const others: MdastFlow[] = [];
-	for (const block of blocks) {
-		if (isNamed(block, name)) own.push(block);
-		else others.push(block);
+/** The branch of that name, which stands last, and the blocks before it. */
+function separate(element: Element, branch: ComponentName, context: Context) {
+	const blocks = blocksOf(element);
+	const own = blocks.filter((block): block is MdastFlow & Element => isNamed(block, branch));
+	for (const one of own) {
+		readAttributes(one, branch, context);
+		if (one !== blocks[blocks.length - 1]) reportNotLast(one, element, context);
 	}
-	return { own, others };
+	return { own, others: blocks.filter((block) => !isNamed(block, branch)) };
 }
 
 /** The parts of a component that may hold nothing but parts of one kind. */

@@ -1,5 +1,8 @@
-/** An attribute: `text` must not be empty, `flag` stands without a value, `number` is a whole number. */
-type AttributeKind = "text" | "slug" | "path" | "words" | "flag" | "number";
+/**
+ * An attribute: `text` may hold `{paths}`, `plain` is text that may not, `name` is a path of one part,
+ * `flag` stands without a value, `number` is a whole number.
+ */
+type AttributeKind = "text" | "plain" | "slug" | "path" | "name" | "words" | "flag" | "number";
 
 interface Component {
 	/** Where it may stand: between paragraphs, inside one, or only within the named component. */
@@ -21,14 +24,14 @@ export const components = {
 		required: ["field"],
 	},
 	Otherwise: { stands: ["When"], attributes: {}, required: [] },
-	Each: { stands: ["flow"], attributes: { of: "path", as: "path" }, required: ["of", "as"] },
+	Each: { stands: ["flow"], attributes: { of: "path", as: "name" }, required: ["of", "as"] },
 	None: { stands: ["Each", "Table"], attributes: {}, required: [] },
 	Table: {
 		stands: ["flow"],
-		attributes: { of: "path", as: "path", caption: "text" },
+		attributes: { of: "path", as: "name", caption: "plain" },
 		required: ["of", "as", "caption"],
 	},
-	Column: { stands: ["Table"], attributes: { title: "text" }, required: ["title"] },
+	Column: { stands: ["Table"], attributes: { title: "plain" }, required: ["title"] },
 	Appendix: {
 		stands: ["flow"],
 		attributes: { id: "slug", number: "number", title: "text" },
@@ -36,15 +39,15 @@ export const components = {
 	},
 	Signatures: { stands: ["flow"], attributes: {}, required: [] },
 	Signature: { stands: ["Signatures"], attributes: { party: "text" }, required: ["party"] },
-	Row: { stands: ["Signature"], attributes: { label: "text" }, required: ["label"] },
+	Row: { stands: ["Signature"], attributes: { label: "plain" }, required: ["label"] },
 	Terms: { stands: ["flow"], attributes: { of: "path" }, required: ["of"] },
 	Summary: { stands: ["flow"], attributes: {}, required: [] },
 	Note: { stands: ["flow"], attributes: {}, required: [] },
 	Ref: { stands: ["phrasing"], attributes: { to: "slug" }, required: ["to"] },
-	Term: { stands: ["phrasing"], attributes: { name: "text" }, required: ["name"] },
+	Term: { stands: ["phrasing"], attributes: { name: "plain" }, required: ["name"] },
 	Duty: {
 		stands: ["phrasing"],
-		attributes: { by: "text", when: "text" },
+		attributes: { by: "plain", when: "plain" },
 		required: ["by"],
 	},
 } as const satisfies Readonly<
@@ -67,8 +70,10 @@ export function describe(name: ComponentName): Component {
 /** What must match a value of each kind of attribute. */
 export const attributePatterns: Readonly<Record<AttributeKind, RegExp>> = {
 	text: /\S/,
+	plain: /^[^{}]*[^{}\s][^{}]*$/,
 	slug: /^[a-z0-9]+(-[a-z0-9]+)*$/,
 	path: /^[a-zA-Z][a-zA-Z0-9]*(\.[a-zA-Z][a-zA-Z0-9]*)*$/,
+	name: /^[a-zA-Z][a-zA-Z0-9]*$/,
 	words: /^\S+( \S+)*$/,
 	flag: /^$/,
 	number: /^[1-9][0-9]?$/,

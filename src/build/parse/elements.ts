@@ -1,4 +1,5 @@
 import type { Nodes, Paragraph, PhrasingContent, RootContent } from "mdast";
+import { validNames } from "../nearest.ts";
 import type { Element } from "./attributes.ts";
 import { type ComponentName, componentNames, describe, isComponent } from "./components.ts";
 import type { Context } from "./context.ts";
@@ -33,7 +34,7 @@ export function isNamed<Some extends Nodes>(
 
 /**
  * The children of a component or of the file, block by block. MDX makes a paragraph of components that
- * share a line or stand on neighbouring lines; here they stand on their own again.
+ * share a line or stand on neighbouring lines; here they stand on their own again. Remarks are left out.
  */
 export function blocksOf(parent: { readonly children: readonly Nodes[] }): MdastFlow[] {
 	const blocks: MdastFlow[] = [];
@@ -51,19 +52,47 @@ export function blocksOf(parent: { readonly children: readonly Nodes[] }): Mdast
 		}
 	}
 	closeParagraph();
-	return blocks;
+	return mendSentences(blocks);
 }
 
 function unravel(block: MdastFlow): MdastFlow[] {
+	if (isComment(block)) return [];
 	if (block.type !== "paragraph") return [block];
 	const parts = block.children.filter((child) => !isBlank(child));
-	const isBlocks =
-		parts.length > 0 &&
-		parts.every(
-			(part) =>
-				isElement(part) && (standsAlone(part) || (parts.length === 1 && part.name === "When")),
-		);
+	const [first] = parts;
+	const isWhen = parts.length === 1 && first !== undefined && isNamed(first, "When");
+	const isBlocks = parts.every((part) => isElement(part) && standsAlone(part)) || isWhen;
 	return isBlocks ? (parts as unknown as MdastFlow[]) : [block];
+}
+
+/**
+ * MDX takes a component or a value that is alone on its line out of the sentence around it. Where no blank
+ * line parts them, they are one paragraph again.
+ */
+function mendSentences(blocks: readonly MdastFlow[]): MdastFlow[] {
+	const mended: MdastFlow[] = [];
+	for (const block of blocks) {
+		const last = mended[mended.length - 1];
+		const before = last && sentenceOf(last);
+		const after = sentenceOf(block);
+		const endLine = last?.position?.end.line;
+		if (before && after && endLine !== undefined && block.position?.start.line === endLine + 1) {
+			mended[mended.length - 1] = paragraphOf([...before, { type: "text", value: "\n" }, ...after]);
+		} else mended.push(block);
+	}
+	return mended;
+}
+
+/** The words of a paragraph, or of what MDX took out of one. */
+function sentenceOf(block: MdastFlow): readonly MdastPhrasing[] | undefined {
+	if (block.type === "paragraph") return block.children;
+	if (block.type === "mdxFlowExpression") return [{ ...block, type: "mdxTextExpression" }];
+	const isTakenOut = isElement(block) && isComponent(block.name) && isSentenceOnly(block.name);
+	return isTakenOut ? [{ ...block, type: "mdxJsxTextElement" } as MdastPhrasing] : undefined;
+}
+
+function isSentenceOnly(name: ComponentName): boolean {
+	return describe(name).stands.every((where) => where === "phrasing");
 }
 
 /** A component that can never be part of a sentence. */
@@ -85,11 +114,13 @@ function paragraphOf(children: readonly MdastPhrasing[]): Paragraph {
 
 /** The children of a component that holds words only: those of its one paragraph, or its own. */
 export function phrasesOf(element: Element, context: Context): readonly MdastPhrasing[] {
-	if (element.type === "mdxJsxTextElement") return element.children;
-	return (element.children as readonly MdastFlow[]).flatMap((block, index): MdastPhrasing[] => {
-		if (index === 0 && block.type === "paragraph") return block.children;
-		if (block.type === "mdxFlowExpression") return [{ ...block, type: "mdxTextExpression" }];
-		if (index === 0 && isElement(block) && !standsAlone(block)) {
+	const isText = element.children.every(({ type }) => phraseTypes.has(type));
+	if (isText) return element.children as MdastPhrasing[];
+	return blocksOf(element).flatMap((block, index) => {
+		const words = sentenceOf(block);
+		if (words && index === 0) return [...words];
+		// Either may stand on lines of its own within a sentence.
+		if (isNamed(block, index === 0 ? "When" : "Otherwise")) {
 			return [{ ...block, type: "mdxJsxTextElement" } as MdastPhrasing];
 		}
 		const values = { component: element.name ?? "", found: block.type, expected: "paragraph" };
@@ -101,17 +132,35 @@ export function phrasesOf(element: Element, context: Context): readonly MdastPhr
 /** Reports a tag that is not in the vocabulary, or gives its name. */
 export function knownName(element: Element, context: Context): ComponentName | undefined {
 	if (isComponent(element.name)) return element.name;
-	const values = { component: element.name ?? "", valid: componentNames.join(", ") };
-	context.report("unknown-component", values, element);
+	const component = element.name ?? "";
+	context.report(
+		"unknown-component",
+		{ component, valid: validNames(component, componentNames) },
+		element,
+	);
 	return undefined;
 }
 
 export function reportMisplaced(element: Element, name: ComponentName, context: Context): void {
 	context.report(
 		"misplaced-component",
-		{ component: name, expected: describe(name).stands.join(", ") },
+		{ component: name, expected: describe(name).stands },
 		element,
 	);
+}
+
+/** Reports a branch with something after it: whether that belongs to the branch, only the author knows. */
+export function reportNotLast(branch: Element, parent: Element, context: Context): void {
+	const values = { component: branch.name ?? "", of: parent.name ?? "" };
+	context.report("branch-not-last", values, branch);
+}
+
+/** Reports what stands within a component that holds nothing. */
+export function reportContent(element: Element, context: Context): void {
+	const content = element.children.find((child) => !isBlank(child));
+	if (!content) return;
+	const values = { component: element.name ?? "", found: content.type, expected: "" };
+	context.report("unexpected-content", values, content);
 }
 
 export function isBlank(node: Nodes): boolean {

@@ -1,16 +1,9 @@
-import type { List as MdastList } from "mdast";
+import type { List as MdastList, Paragraph as MdastParagraph } from "mdast";
 import type { Flow, List } from "../../core/template/nodes.ts";
 import { type Element, readAttributes } from "./attributes.ts";
 import { blockReaders } from "./blocks.ts";
 import type { Context } from "./context.ts";
-import {
-	blocksOf,
-	isComment,
-	isElement,
-	knownName,
-	type MdastFlow,
-	reportMisplaced,
-} from "./elements.ts";
+import { blocksOf, isElement, knownName, type MdastFlow, reportMisplaced } from "./elements.ts";
 import { readElement, readPath, readPhrasing } from "./phrasing.ts";
 
 /** Reads the blocks of a file or of a component. */
@@ -25,10 +18,13 @@ export function readBlocks(element: Element, context: Context): Flow[] {
 
 function readOne(node: MdastFlow, context: Context): Flow[] {
 	const place = context.place(node);
-	if (isComment(node)) return [];
 	if (isElement(node)) return readComponent(node, context);
 	switch (node.type) {
 		case "paragraph":
+			if (isPipeTable(node)) {
+				context.report("unsupported-markdown", { found: "table" }, node);
+				return [];
+			}
 			return [{ type: "paragraph", children: readPhrasing(node.children, context), place }];
 		case "list":
 			return [readList(node, context)];
@@ -43,13 +39,15 @@ function readOne(node: MdastFlow, context: Context): Flow[] {
 	}
 }
 
+/** A table of `|` and `-`, which would be printed as it stands. */
+function isPipeTable({ children: [first] }: MdastParagraph): boolean {
+	return first?.type === "text" && /^\|.*\n\s*\|[\s:|-]+/.test(first.value);
+}
+
 function readList(node: MdastList, context: Context): List {
 	const children = node.children.map((item) => ({
 		type: "listItem" as const,
-		children: readFlow(
-			item.children.flatMap((child) => blocksOf({ children: [child] })),
-			context,
-		),
+		children: readFlow(blocksOf(item), context),
 		place: context.place(item),
 	}));
 	return { type: "list", ordered: node.ordered === true, children, place: context.place(node) };

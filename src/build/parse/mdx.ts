@@ -3,6 +3,7 @@ import { remark } from "remark";
 import remarkMdx from "remark-mdx";
 import type { VFileMessage } from "vfile-message";
 import type { AuthorIssue } from "../../core/issue.ts";
+import { sourceText } from "../source-text.ts";
 import { translateSyntaxError } from "./syntax-errors.ts";
 
 const processor = remark().use(remarkMdx);
@@ -18,6 +19,6 @@ export function parseMdx(
 	try {
 		return { tree: processor.parse(source) as Root };
 	} catch (error) {
-		return { issue: translateSyntaxError(error as VFileMessage, path) };
+		return { issue: translateSyntaxError(error as VFileMessage, path, sourceText(source)) };
 	}
 }

@@ -3,13 +3,16 @@ import { type Attributes, type Element, readAttributes } from "./attributes.ts";
 import { attributePatterns } from "./components.ts";
 import type { Context } from "./context.ts";
 import {
+	isBlank,
 	isComment,
 	isElement,
 	isNamed,
 	knownName,
 	type MdastPhrasing,
 	phrasesOf,
+	reportContent,
 	reportMisplaced,
+	reportNotLast,
 } from "./elements.ts";
 
 /** Reads what stands within a paragraph. */
@@ -28,6 +31,10 @@ function readOne(node: MdastPhrasing, context: Context): Phrasing[] {
 		case "emphasis":
 			return [{ type: node.type, children: readPhrasing(node.children, context), place }];
 		case "link":
+			// The renderers print others as plain text.
+			if (!/^(?:https?:|mailto:)/i.test(node.url)) {
+				context.report("link-address", { found: node.url }, node);
+			}
 			return [
 				{ type: "link", url: node.url, children: readPhrasing(node.children, context), place },
 			];
@@ -57,22 +64,26 @@ export function readAttributeText(text: string, element: Element, context: Conte
 	return text
 		.split(/(\{[^}]*\})/)
 		.filter((part) => part !== "")
-		.flatMap((part) =>
-			part.startsWith("{")
-				? readPath(part.slice(1, -1), element, context)
-				: [{ type: "text" as const, value: part, place: context.place(element) }],
-		);
+		.flatMap((part) => {
+			if (/^\{.*\}$/s.test(part)) return readPath(part.slice(1, -1), element, context);
+			if (/[{}]/.test(part)) context.report("unclosed-braces", {}, element);
+			return [{ type: "text" as const, value: part, place: context.place(element) }];
+		});
 }
 
 /** Reads an inline component wherever it stands; one that cannot be part of a sentence is reported. */
 export function readElement(element: Element, context: Context): Phrasing[] {
 	const name = knownName(element, context);
-	if (!name) return [];
+	if (!name) {
+		readPhrasing(phrasesOf(element, context), context);
+		return [];
+	}
 	const attributes = readAttributes(element, name, context);
 	const place = context.place(element);
 	const children = () => readPhrasing(phrasesOf(element, context), context);
 	switch (name) {
 		case "Ref":
+			reportContent(element, context);
 			return attributes ? [{ type: "reference", to: attributes.to ?? "", place }] : [];
 		case "Term":
 			return [{ type: "term", name: attributes?.name ?? "", children: children(), place }];
@@ -95,6 +106,12 @@ function readInlineWhen(
 	context: Context,
 ): InlineWhen[] {
 	const phrases = phrasesOf(element, context);
+	const last = phrases.findLast((phrase) => !isBlank(phrase));
+	for (const phrase of phrases) {
+		if (!isNamed(phrase, "Otherwise")) continue;
+		readAttributes(phrase, "Otherwise", context);
+		if (phrase !== last) reportNotLast(phrase, element, context);
+	}
 	const children = readPhrasing(
 		phrases.filter((phrase) => !isNamed(phrase, "Otherwise")),
 		context,

@@ -1,0 +1,58 @@
+import type { AuthorIssue } from "../../core/issue.ts";
+import type { Content } from "../content/content.ts";
+import { analyse, type Rule } from "./analysis.ts";
+import { type CheckedKinds, checkedKinds } from "./kinds.ts";
+import { overAllCases } from "./over-all-cases.ts";
+import { asking } from "./rules/asking.ts";
+import { conditionWords } from "./rules/condition-words.ts";
+import { conditions } from "./rules/conditions.ts";
+import { empty } from "./rules/empty.ts";
+import { ids } from "./rules/ids.ts";
+import { nesting } from "./rules/nesting.ts";
+import { optional } from "./rules/optional.ts";
+import { partiesOfDuties } from "./rules/parties.ts";
+import { paths } from "./rules/paths.ts";
+import { references } from "./rules/references.ts";
+import { rowNames } from "./rules/row-names.ts";
+import { sections } from "./rules/sections.ts";
+import { services } from "./rules/services.ts";
+import { typedNumbers } from "./rules/typed-numbers.ts";
+import { words } from "./rules/words.ts";
+
+const rules: readonly Rule[] = [
+	paths,
+	conditions,
+	conditionWords,
+	optional,
+	rowNames,
+	ids,
+	references,
+	empty,
+	nesting,
+	partiesOfDuties,
+	typedNumbers,
+	sections,
+	words,
+	asking,
+	services,
+];
+
+/**
+ * Everything that is wrong in the content, by file, line and column: what reading found, and what the rules find.
+ * @param kinds what the templates are templates over
+ */
+export function checkContent(
+	content: Content,
+	kinds: CheckedKinds = checkedKinds,
+): readonly AuthorIssue[] {
+	const analysis = analyse(content, kinds);
+	const asWritten = [...content.issues, ...rules.flatMap((rule) => rule(analysis))];
+	// A document can be assembled only when each of its names means something.
+	const found = asWritten.length > 0 ? asWritten : overAllCases(content, kinds);
+	return found.sort(byPlace);
+}
+
+function byPlace({ place: a }: AuthorIssue, { place: b }: AuthorIssue): number {
+	if (a.path !== b.path) return a.path < b.path ? -1 : 1;
+	return a.line - b.line || a.column - b.column;
+}

@@ -1,0 +1,74 @@
+import type { AuthorIssue } from "../../../core/issue.ts";
+import type { Vocabulary, VocabularyEntry } from "../../../core/schema/vocabulary.ts";
+import { validNames } from "../../nearest.ts";
+import type { Rule } from "../analysis.ts";
+import { type AskedField, fieldsIn } from "../asked.ts";
+import { isCondition } from "../uses.ts";
+import { repeated } from "./ids.ts";
+
+/** `sections.yaml` asks fields of the schema, each once, and on conditions that the form can decide. */
+export const sections: Rule = ({ content, kinds }) => {
+	if (!content.sections) return [];
+	const { fields } = kinds.agreements;
+	const asked = fieldsIn(content.sections);
+	const names = asked.map(({ field }) => field);
+	const { places } = content.sections;
+	return [
+		...asked.flatMap(({ field, place }): AuthorIssue[] => {
+			if (Object.hasOwn(fields, field)) return [];
+			const valid = validNames(field, Object.keys(fields));
+			return [
+				{ rule: "unknown-question", values: { field, valid: withList(field, valid) }, place },
+			];
+		}),
+		...repeated(
+			asked.map(({ field, place }) => ({ name: field, place })),
+			(field, first) => ({ rule: "repeated-question", values: { field, first } }),
+		),
+		...asked.flatMap(({ when, keys }) =>
+			when
+				? faultsOfWhen(when, names, fields, (...below) =>
+						places.ofValue([...keys, "when", ...below]),
+					)
+				: [],
+		),
+	];
+};
+
+/** What a list holds is asked with the list: who asks for `contacts.name` means `contacts`. */
+function withList(
+	field: string,
+	valid: ReturnType<typeof validNames>,
+): ReturnType<typeof validNames> {
+	const list = valid.names.find((name) => field.startsWith(`${name}.`));
+	if (list === undefined) return valid;
+	return { names: [list, ...valid.names.filter((name) => name !== list)], meant: list };
+}
+
+function faultsOfWhen(
+	{ field, is }: NonNullable<AskedField["when"]>,
+	asked: readonly string[],
+	fields: Vocabulary,
+	placeOf: (...below: readonly PropertyKey[]) => AuthorIssue["place"],
+): AuthorIssue[] {
+	const entry = fieldOf(field, fields);
+	const place = placeOf("field");
+	if (!entry || !asked.includes(field)) {
+		const choices = asked.filter((name) => fieldOf(name, fields)?.kind === "choice");
+		const values = { field, valid: validNames(field, choices) };
+		return [{ rule: "unknown-question", values, place }];
+	}
+	if (!isCondition(entry.kind)) {
+		return [{ rule: "path-is-no-condition", values: { found: field, kind: entry.kind }, place }];
+	}
+	const options = entry.options ?? [];
+	return is.flatMap((option, position): AuthorIssue[] => {
+		if (options.includes(option)) return [];
+		const values = { found: option, path: field, valid: validNames(option, options) };
+		return [{ rule: "unknown-option", values, place: placeOf("is", position) }];
+	});
+}
+
+function fieldOf(field: string, fields: Vocabulary): VocabularyEntry | undefined {
+	return Object.hasOwn(fields, field) ? fields[field] : undefined;
+}

@@ -1,0 +1,42 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Content } from "../../../src/build/content/content.ts";
+import { loadContent } from "../../../src/build/content/load.ts";
+
+const valid = fileURLToPath(new URL("../../fixtures/content/valid/", import.meta.url));
+
+/** A file so named takes the one without the ending out of the valid content. */
+export const removed = ".removed";
+
+/** Runs `use` with a folder that holds the valid content with some files replaced, added or taken out. */
+export function withContent<Result>(
+	files: Readonly<Record<string, string>>,
+	use: (root: string) => Result,
+): Result {
+	const root = mkdtempSync(join(tmpdir(), "content-"));
+	try {
+		cpSync(valid, root, { recursive: true });
+		for (const [path, source] of Object.entries(files)) {
+			const file = join(root, path);
+			mkdirSync(dirname(file), { recursive: true });
+			if (path.endsWith(removed)) rmSync(file.slice(0, -removed.length));
+			else writeFileSync(file, source);
+		}
+		return use(root);
+	} finally {
+		rmSync(root, { recursive: true });
+	}
+}
+
+/** The valid content with some files replaced, added or taken out. */
+export function contentWith(files: Readonly<Record<string, string>>): Content {
+	return withContent(files, loadContent);
+}
+
+/** A small template of its own beside the others, with the body that is given. */
+export function contentWithBody(body: string): Content {
+	const frontmatter = '---\nid: tillegg\ntitle: Tillegg\nedition: "0.1"\n---\n\n';
+	return contentWith({ "content/agreements/nb/tillegg.mdx": `${frontmatter}${body}\n` });
+}
