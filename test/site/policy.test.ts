@@ -29,7 +29,9 @@ test.each(pages)("%s allows nothing but the site's own files", (path) => {
 		}
 	}
 	expect(policy.get("script-src")).not.toContain("data:");
-	expect(html).not.toMatch(/<style|\sstyle=|\son[a-z]+=|<script(?![^>]*\s(?:src=|type="application\/json"))/);
+	expect(html).not.toMatch(
+		/<style|\sstyle=|\son[a-z]+=|<script(?![^>]*\s(?:src=|type="application\/json"))/,
+	);
 });
 
 test("no page may be framed", async () => {

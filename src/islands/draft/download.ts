@@ -16,6 +16,7 @@ export async function downloadWord(draft: Draft, answers: boolean): Promise<stri
 	link.href = address;
 	link.download = name;
 	link.click();
-	URL.revokeObjectURL(address);
+	// Some browsers read the file only after this task; the address must hold until then.
+	setTimeout(() => URL.revokeObjectURL(address), 60_000);
 	return name;
 }

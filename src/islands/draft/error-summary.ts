@@ -10,6 +10,7 @@ export class ErrorSummary {
 	readonly #texts: DraftTexts;
 	readonly #sentence: (issue: AnswerIssue) => string;
 	readonly #title = document.title;
+	#paths: ReadonlySet<string> = new Set();
 
 	constructor(form: HTMLElement, texts: DraftTexts, sentence: (issue: AnswerIssue) => string) {
 		this.#place = form.querySelector("[data-error-summary]");
@@ -31,6 +32,7 @@ export class ErrorSummary {
 		button.textContent = this.#texts.downloadAnyway;
 		button.addEventListener("click", goOn);
 		this.#place.replaceChildren(heading, list, button);
+		this.#paths = new Set(issues.map(({ path }) => path));
 		this.update(issues);
 		this.#place.hidden = false;
 		this.#place.focus();
@@ -40,8 +42,9 @@ export class ErrorSummary {
 	update(issues: readonly AnswerIssue[]): void {
 		const list = this.#place?.querySelector("ul[data-list]");
 		if (!this.#place || !list) return;
-		list.replaceChildren(...issues.map((issue) => this.#line(issue)));
-		if (issues.length === 0) this.close();
+		const left = issues.filter(({ path }) => this.#paths.has(path));
+		list.replaceChildren(...left.map((issue) => this.#line(issue)));
+		if (left.length === 0) this.close();
 		else document.title = this.#texts.errorTitlePrefix + this.#title;
 	}
 

@@ -11,6 +11,7 @@ export class Preview {
 	readonly #place: HTMLElement;
 	readonly #announcer: HTMLElement | null;
 	readonly #texts: DraftTexts;
+	#html = "";
 	#words: ReadonlyMap<string, string> | undefined;
 	#spoken: ReadonlyMap<string, string> = new Map();
 	#timer = 0;
@@ -24,14 +25,18 @@ export class Preview {
 	}
 
 	show({ document }: Draft): void {
-		const words = clauseWords(document);
-		this.#place.innerHTML = renderHtml(document, {
+		const html = renderHtml(document, {
 			titleLevel: 2,
 			questionAddress: (field) => `#felt-${field}`,
 			reasons: true,
 			summaries: true,
 			notes: true,
 		});
+		// What is marked stays marked, and what has focus keeps it, until something is another.
+		if (html === this.#html) return;
+		this.#html = html;
+		this.#place.innerHTML = html;
+		const words = clauseWords(document);
 		if (this.#words) this.#mark(changesBetween(this.#words, words));
 		else this.#spoken = words;
 		this.#words = words;

@@ -34,13 +34,15 @@ function addRow(group: HTMLElement): void {
 
 /** Never an id that a removed row had: it may come back, and other things may point to it. */
 function nextId(group: HTMLElement): number {
+	rememberIds(group);
+	return Number(group.dataset.highestRow) + 1;
+}
+
+/** The highest id so far, also of rows that are gone. */
+function rememberIds(group: HTMLElement): void {
 	const present = [...group.querySelectorAll<HTMLElement>("[data-row]")];
-	const highest = Math.max(
-		Number(group.dataset.highestRow ?? 0),
-		...present.map((row) => Number(row.dataset.row)),
-	);
-	group.dataset.highestRow = String(highest + 1);
-	return highest + 1;
+	const ids = present.map((row) => Number(row.dataset.row));
+	group.dataset.highestRow = String(Math.max(Number(group.dataset.highestRow ?? 0), ...ids));
 }
 
 function removeRow(
@@ -49,7 +51,7 @@ function removeRow(
 	texts: DraftTexts,
 	changed: () => void,
 ): void {
-	nextId(group);
+	rememberIds(group);
 	const next = row.nextElementSibling;
 	const parent = row.parentElement;
 	row.remove();

@@ -1,0 +1,53 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { states } from "./states.ts";
+import { useBrowser } from "./use-browser.ts";
+
+const openPage = useBrowser();
+
+const levels = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+/** Colours do not depend on the width, nor does the width on the colours: each is met in both of the others. */
+const looks = [
+	{ width: 1440, colorScheme: "light", forcedColors: "none" },
+	{ width: 1440, colorScheme: "dark", forcedColors: "none" },
+	{ width: 1440, colorScheme: "light", forcedColors: "active" },
+	{ width: 320, colorScheme: "light", forcedColors: "none" },
+	{ width: 320, colorScheme: "dark", forcedColors: "active" },
+] as const;
+
+/** What axe has to say against the page, each in one line. */
+async function violations(page: Page): Promise<string[]> {
+	const { violations } = await new AxeBuilder({ page }).withTags(levels).analyze();
+	return violations.flatMap(({ id, nodes }) =>
+		nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary}`),
+	);
+}
+
+test.each(Object.entries(states))(
+	"%s breaks no rule, wide and narrow, light, dark and in forced colours",
+	async (_, reach) => {
+		const page = await openPage({ reducedMotion: "reduce" });
+		await reach(page);
+		for (const { width, ...look } of looks) {
+			await page.setViewportSize({ width, height: 900 });
+			await page.emulateMedia(look);
+			// What lies under the tabs, which stay in sight, would count as too small to hit.
+			await page.evaluate(() => scrollTo(0, 0));
+			expect.soft(await violations(page), JSON.stringify({ width, ...look })).toEqual([]);
+		}
+		const draft = page.getByRole("tab", { name: "Utkast" });
+		if (!(await draft.isVisible())) return;
+		await draft.click();
+		await page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
+		expect.soft(await violations(page), "the draft on a small screen").toEqual([]);
+	},
+	180_000,
+);
+
+test("axe is there, and finds what is wrong", async () => {
+	const page = await openPage();
+	await states["the front page"]?.(page);
+	await page.evaluate(() => document.querySelector("main")?.append(document.createElement("img")));
+	expect((await violations(page)).join()).toContain("image-alt");
+});

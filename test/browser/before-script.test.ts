@@ -1,0 +1,97 @@
+import type { Page, Route } from "playwright-core";
+import { expect, test } from "vitest";
+import { Generator } from "./generator.ts";
+import { noteRequests } from "./note-requests.ts";
+import { useBrowser } from "./use-browser.ts";
+import { missingFrom } from "./words.ts";
+
+const openPage = useBrowser();
+
+/** Keeps every script back until it is told to let go. */
+async function holdScripts(page: Page): Promise<() => Promise<void>> {
+	const held: Route[] = [];
+	let isHolding = true;
+	await page.route("**/*.js", async (route) => {
+		if (isHolding) held.push(route);
+		else await route.continue();
+	});
+	return async () => {
+		isHolding = false;
+		expect(held.length, "scripts that were held back").toBeGreaterThan(0);
+		for (const route of held) await route.continue();
+	};
+}
+
+/** Opens the page as far as it comes without its scripts. */
+async function openHeld(): Promise<{ generator: Generator; release: () => Promise<void> }> {
+	const page = await openPage();
+	const release = await holdScripts(page);
+	const generator = await Generator.open(page, { waitUntil: "commit" });
+	await generator.questions.field("signatory.title").waitFor();
+	return { generator, release };
+}
+
+test("what is typed before the script arrives is kept, and stands in the draft", async () => {
+	const { generator, release } = await openHeld();
+	const { questions, page } = generator;
+	await questions.option("consumerType", "Kommune").check();
+	await questions.field("consumer.name").fill("Tidlig kommune");
+	await questions.option("inSegment", "Ja").check();
+	await questions.field("contacts.1.name").fill("Tora Tidlig");
+	await questions.option("services", "Inntekt").check();
+	await questions.field("purpose").fill("Være tidlig ute.");
+	expect((await generator.text()).includes("Tidlig")).toBe(false);
+	await questions.field("purpose").focus();
+	await release();
+
+	await generator.ready();
+	const typed = ["Tidlig kommune", "Tora Tidlig", "Være tidlig ute.", "en kommune"];
+	expect(missingFrom(await generator.text(), [...typed, "Inntekt"])).toEqual([]);
+	expect(await generator.preview.locator("#segment > .reason").count()).toBe(1);
+	expect(await questions.field("segmentCoordinator.name").isVisible()).toBe(true);
+	expect(await questions.field("consumer.name").inputValue()).toBe("Tidlig kommune");
+	expect(await page.evaluate(() => document.activeElement?.id)).toBe("felt-purpose");
+});
+
+test("Enter before the script arrives sends nothing and leaves the address as it is", async () => {
+	const { generator, release } = await openHeld();
+	const { questions, page } = generator;
+	const address = page.url();
+	const requests = noteRequests(page);
+	for (const path of ["consumer.name", "contacts.1.email", "signatory.title"]) {
+		await questions.field(path).fill("Hemmelig");
+		await questions.field(path).press("Enter");
+	}
+	await questions.option("consumerType", "Kommune").press("Enter");
+	await page.waitForTimeout(300);
+	expect(requests).toEqual([]);
+	expect(page.url()).toBe(address);
+	expect(await questions.field("contacts.1.email").inputValue()).toBe("Hemmelig");
+	await release();
+	await generator.ready();
+});
+
+test("Enter after the script sends nothing either, and takes nothing away", async () => {
+	const generator = await Generator.open(await openPage());
+	await generator.start();
+	const { questions, page } = generator;
+	const address = page.url();
+	await questions.field("consumer.name").fill("Hemmelig");
+	const requests = noteRequests(page);
+	await questions.field("consumer.name").press("Enter");
+	await questions.option("consumerType", "Kommune").press("Enter");
+	await page.waitForTimeout(300);
+	expect(requests).toEqual([]);
+	expect(page.url()).toBe(address);
+	expect(await questions.field("consumer.name").inputValue()).toBe("Hemmelig");
+	expect(await questions.form.getByRole("group", { name: /^Kontaktperson \d$/ }).count()).toBe(1);
+});
+
+test("a form without its script cannot send either: no button of it can, and no field of it is named in an address", async () => {
+	const { generator, release } = await openHeld();
+	const { form } = generator.questions;
+	expect(await form.locator("button:not([type=button]), input[type=submit]").count()).toBe(0);
+	expect(await form.getAttribute("method")).toBe("dialog");
+	expect(await form.getAttribute("action")).toBe(null);
+	await release();
+});

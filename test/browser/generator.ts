@@ -1,0 +1,80 @@
+import type { Locator, Page } from "playwright-core";
+import { inject } from "vitest";
+import type { ConsumerAnswers } from "../../src/core/schema/consumer-case.ts";
+import { readDownload } from "./downloads.ts";
+import { fillForm } from "./fill.ts";
+import { type Hand, mouse, quick } from "./hand.ts";
+import { Questions } from "./questions.ts";
+
+/** The path of the generator's page, without a slash first. */
+export const generatorPath = "lag/egenerklaering/";
+
+/** The page where a declaration is made, as a person uses it. */
+export class Generator {
+	readonly page: Page;
+	readonly questions: Questions;
+	/** The draft on the page. */
+	readonly preview: Locator;
+	readonly summary: Locator;
+
+	constructor(page: Page) {
+		this.page = page;
+		this.questions = new Questions(page);
+		this.preview = page.locator("[data-preview]");
+		this.summary = page.locator("[data-error-summary]");
+	}
+
+	/**
+	 * Opens the page on the day of every draft in the tests.
+	 * @param options.now an instant that is 23 November 2026 where the browser is
+	 * @param options.site where the site is served, if not from where all tests have it
+	 * @param options.waitUntil how far the page must have come
+	 */
+	static async open(
+		page: Page,
+		{
+			now = "2026-11-23T12:00:00Z",
+			site = inject("siteUrl"),
+			waitUntil = "load",
+		}: { now?: string; site?: string; waitUntil?: "load" | "commit" } = {},
+	): Promise<Generator> {
+		await page.clock.setFixedTime(now);
+		await page.goto(`${site}${generatorPath}`, { waitUntil });
+		return new Generator(page);
+	}
+
+	/** Waits until the script reads the answers. It is fetched at the first touch. */
+	async ready(): Promise<void> {
+		await this.page.locator("draft-workshop[data-ready]").waitFor();
+	}
+
+	/** Touches the form, and waits. */
+	async start(): Promise<void> {
+		await this.questions.form.getByRole("textbox").last().focus();
+		await this.ready();
+	}
+
+	/** Answers the questions from the top of the form to the bottom. */
+	async fill(answers: ConsumerAnswers, hand: Hand = mouse): Promise<void> {
+		if (hand === quick) await this.start();
+		await fillForm(this.questions, answers, hand);
+		await this.start();
+	}
+
+	button(name: string): Locator {
+		return this.page.getByRole("button", { name, exact: true });
+	}
+
+	/** Presses a button, and takes the file that comes. */
+	async download(name = "Last ned Word-fil", hand: Hand = mouse) {
+		const coming = this.page.waitForEvent("download");
+		await this.ready();
+		await hand.press(this.button(name));
+		return readDownload(await coming);
+	}
+
+	/** The text of the draft, with one space between words. */
+	async text(): Promise<string> {
+		return (await this.preview.allInnerTexts()).join(" ").replace(/\s+/g, " ");
+	}
+}

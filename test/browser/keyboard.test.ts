@@ -1,0 +1,63 @@
+import { expect, inject, test } from "vitest";
+import { renderDocx } from "../../src/core/render/docx/index.ts";
+import { draftOfCase, readDraftCase } from "../helpers/drafts.ts";
+import { Generator } from "./generator.ts";
+import { hasFocus, Keyboard } from "./keyboard.ts";
+import { useBrowser } from "./use-browser.ts";
+
+const openPage = useBrowser();
+
+test.each([
+	["a wide window", { width: 1440, height: 900 }],
+	["a small one", { width: 390, height: 760 }],
+])("from the front page to the file with the keyboard alone, in %s", async (_, viewport) => {
+	const page = await openPage({ viewport });
+	const keyboard = new Keyboard(page);
+	const generator = new Generator(page);
+	await page.clock.setFixedTime("2026-11-23T12:00:00Z");
+	await page.goto(inject("siteUrl"));
+
+	const skip = page.getByRole("link", { name: "Hopp til innholdet" });
+	await keyboard.tab();
+	expect(await hasFocus(skip)).toBe(true);
+	await keyboard.press(page.getByRole("main").getByRole("link", { name: "Lag egenerklæring" }));
+	await page.getByRole("heading", { level: 1, name: "Lag egenerklæring" }).waitFor();
+
+	await keyboard.tab();
+	expect(await hasFocus(skip)).toBe(true);
+	await page.keyboard.press("Enter");
+	expect(await hasFocus(page.getByRole("main"))).toBe(true);
+
+	await generator.fill(readDraftCase("kommune").answers ?? {}, keyboard);
+	const { name, bytes } = await generator.download("Last ned Word-fil", keyboard);
+	expect(name).toBe("egenerklaering-2026-11-23.docx");
+	expect(bytes.equals(renderDocx(draftOfCase("kommune"), { answers: true }))).toBe(true);
+	expect(keyboard.troubles).toEqual([]);
+});
+
+test.each([
+	["a wide window", { width: 1440, height: 900 }],
+	["a small one", { width: 390, height: 760 }],
+])("Tab goes through the page and out again, both ways, in %s", async (_, viewport) => {
+	const generator = await Generator.open(await openPage({ viewport }));
+	await generator.start();
+	const { page } = generator;
+	const skip = page.getByRole("link", { name: "Hopp til innholdet" });
+	await skip.focus();
+	const keyboard = new Keyboard(page);
+	const forward = await stopsOf(() => keyboard.tab());
+	expect(forward).toContain("button Last ned Word-fil");
+	const back = await stopsOf(() => keyboard.tab("Shift+Tab"), "a Hopp til innholdet");
+	expect(back.reverse()).toEqual(forward);
+	expect(keyboard.troubles).toEqual([]);
+});
+
+/** Where a key stops, until it leads out of the page or to the end that is named. */
+async function stopsOf(press: () => Promise<string>, end = ""): Promise<string[]> {
+	const stops: string[] = [];
+	for (let name = await press(); name !== end; name = await press()) {
+		stops.push(name);
+		if (stops.length > 400) throw new Error(`There is no end: ${stops.slice(-3).join(", ")}`);
+	}
+	return stops;
+}

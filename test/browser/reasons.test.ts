@@ -1,0 +1,78 @@
+import { expect, test } from "vitest";
+import { draftCases, draftOf, readDraftCase } from "../helpers/drafts.ts";
+import { Generator } from "./generator.ts";
+import { quick } from "./hand.ts";
+import { useBrowser } from "./use-browser.ts";
+
+const openPage = useBrowser();
+
+async function openCase(name: string): Promise<Generator> {
+	const generator = await Generator.open(await openPage());
+	await generator.fill(readDraftCase(name).answers ?? {}, quick);
+	return generator;
+}
+
+/** «clause < question»: what the draft says of why its clauses are there. */
+function fromDraft({ preview }: Generator): Promise<string[]> {
+	return preview
+		.locator(".reason a")
+		.evaluateAll((links) =>
+			links
+				.map(
+					(link) =>
+						`${link.closest(".clause, .appendix")?.id} < ${link.getAttribute("href")?.slice(6)}`,
+				)
+				.sort(),
+		);
+}
+
+/** «clause < question»: what the form says of which clauses its questions move. */
+function fromForm({ page }: Generator): Promise<string[]> {
+	return page.locator("[data-moves]:not([hidden]) a").evaluateAll((links) =>
+		links
+			.map((link) => {
+				const field = link.closest<HTMLElement>("[data-field]")?.dataset.field;
+				return `${link.getAttribute("href")?.slice(1)} < ${field}`;
+			})
+			.sort(),
+	);
+}
+
+test.each(draftCases)(
+	"in %s each clause says which answer brought it, and each question which clauses",
+	async (name) => {
+		const generator = await openCase(name);
+		const reasons = draftOf(readDraftCase(name).answers ?? {}).reasons;
+		const known = [...reasons].flatMap(([id, fields]) => fields.map((field) => `${id} < ${field}`));
+		expect(await fromDraft(generator)).toEqual(known.sort());
+		expect(await fromForm(generator)).toEqual(known.sort());
+		expect(known.length).toBeGreaterThan(0);
+	},
+);
+
+test("the words say what was answered", async () => {
+	const generator = await openCase("kommune");
+	const words = await generator.preview.locator("#segment > .reason").textContent();
+	expect(words).toBe("Med fordi du svarte at dere er del av et segment");
+});
+
+test("each reason leads to its question, and from there back to the clause", async () => {
+	const generator = await openCase("kommune");
+	const { page, preview } = generator;
+	const focused = () =>
+		page.evaluate(() => {
+			const at = document.activeElement;
+			const question = at?.closest<HTMLElement>("[data-field]")?.dataset.field;
+			return question ?? at?.closest(".clause, .appendix")?.id;
+		});
+	for (const pair of await fromDraft(generator)) {
+		const [clause = "", field = ""] = pair.split(" < ");
+		await preview.locator(`[id="${clause}"] > .reason a[href="#felt-${field}"]`).click();
+		expect(await focused()).toBe(field);
+		const question = page.locator(`[data-field="${field}"]`);
+		await question.locator(`[data-moves] a[href="#${clause}"]`).click();
+		expect(await focused()).toBe(clause);
+		expect(await page.locator(":focus").isVisible()).toBe(true);
+	}
+	expect(new URL(page.url()).hash).toBe("");
+});

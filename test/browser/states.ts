@@ -1,0 +1,40 @@
+import type { Page } from "playwright-core";
+import { inject } from "vitest";
+import { readDraftCase } from "../helpers/drafts.ts";
+import { Generator } from "./generator.ts";
+import { quick } from "./hand.ts";
+
+/** The pages of the site, and the generator in the states that a person may meet it in. */
+export const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+	"the front page": goTo(""),
+	"the sharing terms": goTo("delingsvilkar/"),
+	"the sharing terms of a segment": goTo("delingsvilkar/segment/"),
+	"the sharing terms of the others": goTo("delingsvilkar/enkeltstaende/"),
+	"the terms of use": goTo("bruksvilkar/apier/"),
+	"a page that is not there": goTo("404.html"),
+	"the generator, empty": async (page) => {
+		const generator = await Generator.open(page);
+		await generator.start();
+	},
+	"the generator, filled in": async (page) => {
+		const generator = await Generator.open(page);
+		await generator.fill(readDraftCase("statlig-organ").answers ?? {}, quick);
+		await generator.questions.option("inSegment", "Ja").click();
+		for (const why of await page.locator("summary").all()) await quick.press(why);
+	},
+	"the generator, with mistakes": async (page) => {
+		const generator = await Generator.open(page);
+		await generator.fill(readDraftCase("annen-virksomhet").answers ?? {}, quick);
+		await generator.questions.field("consumer.organisationNumber").fill("1");
+		await generator.questions.field("contacts.1.email").fill("ase");
+		await generator.questions.remove("processors.2").click();
+		await generator.button("Last ned Word-fil").click();
+		await generator.summary.waitFor();
+	},
+};
+
+function goTo(path: string): (page: Page) => Promise<void> {
+	return async (page) => {
+		await page.goto(`${inject("siteUrl")}${path}`);
+	};
+}
