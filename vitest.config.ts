@@ -10,7 +10,7 @@ export default defineConfig({
 				test: {
 					name: "unit",
 					include: ["test/**/*.test.ts"],
-					exclude: [site, "test/bench/**", "test/fixtures/**"],
+					exclude: [site, "test/fixtures/**"],
 					testTimeout: 20_000,
 				},
 			},

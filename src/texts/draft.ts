@@ -1,3 +1,5 @@
+import type { RemarkSentences } from "./answer-sentence.ts";
+
 /** What the generator says while one works, in one language. */
 export interface DraftTexts {
 	readonly changed: string;
@@ -17,6 +19,8 @@ export interface DraftTexts {
 	readonly downloadFailed: string;
 	readonly undo: string;
 	readonly rowRemoved: string;
+	/** What is said about answers that are taken all the same. */
+	readonly remarks: RemarkSentences;
 	/** The date that was understood: «mandag 1. februar 2027». */
 	readonly understoodDate: (words: string) => string;
 }

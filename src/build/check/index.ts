@@ -48,7 +48,7 @@ export function checkContent(
 	const analysis = analyse(content, kinds);
 	const asWritten = [...content.issues, ...rules.flatMap((rule) => rule(analysis))];
 	// A document can be assembled only when each of its names means something.
-	const found = asWritten.length > 0 ? asWritten : overAllCases(content, kinds);
+	const found = asWritten.length > 0 ? asWritten : overAllCases(content);
 	return found.sort(byPlace);
 }
 

@@ -7,7 +7,7 @@ import type { InlineAlternative, Phrasing } from "../document/nodes.ts";
 export function tidyPhrasing(nodes: readonly Phrasing[]): Phrasing[] {
 	const seam: Seam = { last: "", edge: " ", tail: [] };
 	const sewn = sewAll(nodes, seam);
-	trimEnd(seam, / +$/);
+	trimEnd(seam, " ");
 	return withoutEmpty(sewn);
 }
 
@@ -37,14 +37,14 @@ function sewAll(nodes: readonly Phrasing[], seam: Seam): Phrasing[] {
 }
 
 function sewText(text: string, seam: Seam): SewnText[] {
-	let value = text.replace(/ {2,}/g, " ");
-	while (value !== "" && seam.edge.includes(value.charAt(0))) value = value.slice(1);
-	if (isApart(seam)) value = value.replace(/^ +/, "");
-	if (/^[.,;:)»]/.test(value)) trimEnd(seam, / +$/);
+	let value = text.includes("  ") ? text.replace(/ {2,}/g, " ") : text;
+	value = withoutStart(value, seam.edge);
+	if (isApart(seam)) value = withoutStart(value, " ");
+	if (/^[.,;:)»]/.test(value)) trimEnd(seam, " ");
 	if (seam.last === "." && /^\.(?!\.)/.test(value)) value = value.slice(1);
 	if (value === "") return [];
 	const node: SewnText = { type: "text", value };
-	pass(value.replace(/ +$/, "").slice(-1) || seam.last, [...seam.tail, node], seam);
+	pass(withoutEnd(value, " ").slice(-1) || seam.last, [...seam.tail, node], seam);
 	return [node];
 }
 
@@ -52,7 +52,7 @@ function sewText(text: string, seam: Seam): SewnText[] {
 function sewAlternative(node: InlineAlternative, seam: Seam): Phrasing[] {
 	const inside: Seam = { last: "", edge: " ,", tail: [] };
 	const sewn = sewAll(node.children, inside);
-	trimEnd(inside, /[ ,]+$/);
+	trimEnd(inside, " ,");
 	const children = withoutEmpty(sewn);
 	const { blank } = node;
 	const kept = children.length > 0 ? { ...node, children } : blank;
@@ -71,11 +71,27 @@ function pass(last: string, tail: SewnText[], seam: Seam): void {
 	Object.assign(seam, { last, tail, edge: "" });
 }
 
-function trimEnd({ tail }: Seam, ragged: RegExp): void {
-	for (const text of [...tail].reverse()) {
-		text.value = text.value.replace(ragged, "");
+function trimEnd({ tail }: Seam, signs: string): void {
+	for (let index = tail.length - 1; index >= 0; index -= 1) {
+		const text = tail[index];
+		if (!text) return;
+		text.value = withoutEnd(text.value, signs);
 		if (text.value !== "") return;
 	}
+}
+
+/* Loops, not patterns: every sentence of every draft goes through here, and a pattern that ends in `$` looks at each space. */
+
+function withoutStart(text: string, signs: string): string {
+	let start = 0;
+	while (start < text.length && signs.includes(text.charAt(start))) start += 1;
+	return text.slice(start);
+}
+
+function withoutEnd(text: string, signs: string): string {
+	let end = text.length;
+	while (end > 0 && signs.includes(text.charAt(end - 1))) end -= 1;
+	return text.slice(0, end);
 }
 
 /** Leaves out what holds no words, and makes one text of those that meet. */

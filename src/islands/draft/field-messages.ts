@@ -1,9 +1,10 @@
 import { readers, type TypedKind } from "../../core/schema/readers/index.ts";
 import type { Vocabulary, VocabularyEntry } from "../../core/schema/vocabulary.ts";
 import { wordWeekdayDate } from "../../core/wording/date.ts";
+import { type AnswerSentences, answerSentence } from "../../texts/answer-sentence.ts";
 import type { DraftTexts } from "../../texts/draft.ts";
 import type { AnswerWords } from "./answer-words.ts";
-import type { AnswerIssue, Language } from "./types.ts";
+import type { AnswerIssue, AnswerProblem, Language } from "./types.ts";
 
 type Control = HTMLInputElement | HTMLTextAreaElement;
 
@@ -71,10 +72,18 @@ export class FieldMessages {
 	#remarks(typed: string, kind: string): string[] {
 		if (!Object.hasOwn(readers, kind)) return [];
 		const { value, remarks } = readers[kind as TypedKind](typed);
-		const said = remarks.map((remark) => this.#words.of(remark));
+		const said = remarks.map((remark) => this.#remark(remark));
 		if (kind !== "date" || value === undefined) return said;
 		const words = wordWeekdayDate(value, this.#language);
 		return [this.#texts.understoodDate(words), ...said];
+	}
+
+	/** Remarks are here from the start: most of what is remarked on is no mistake. */
+	#remark(remark: AnswerProblem): string {
+		const { remarks } = this.#texts;
+		return Object.hasOwn(remarks, remark.rule)
+			? answerSentence(remark, remarks as AnswerSentences)
+			: this.#words.of(remark);
 	}
 }
 

@@ -1,17 +1,14 @@
-import type { AnswerRule, AnswerRules } from "../../core/answer-rules.ts";
-
-type Sentences = { readonly [Rule in AnswerRule]: (values: AnswerRules[Rule]) => string };
+import type { AnswerSentences } from "../answer-sentence.ts";
+import { number, word } from "./counts.ts";
+import { remarks } from "./remarks.ts";
 
 /** What each rule about an answer says to the one who answers: what is wrong, and what to do. */
-export const answers: Sentences = {
+export const answers: AnswerSentences = {
+	...remarks,
 	"national-identity-number": ({ kind }) =>
 		`${kind === "d-number" ? "D-nummeret" : "Fødselsnummeret"} må bort. Personopplysningsloven § 12 tillater slike nummer bare når det er saklig behov for sikker identifisering, og det er det ikke her.`,
 	"text-too-long": ({ max, length }) =>
 		`Teksten kan ha høyst ${number(max)} tegn. Dere har skrevet ${number(length)}. Kort den ned med ${number(length - max)} tegn.`,
-	"characters-removed": ({ count }) =>
-		count === 1
-			? "Teksten hadde ett usynlig tegn, som er fjernet. Les gjennom teksten og sjekk at den er riktig."
-			: `Teksten hadde ${word(count)} usynlige tegn, som er fjernet. Les gjennom teksten og sjekk at den er riktig.`,
 
 	"organisation-number-characters": ({ characters }) =>
 		`Organisasjonsnummeret kan bare ha siffer. Dette må bort: ${quoted(characters)}.`,
@@ -25,10 +22,6 @@ export const answers: Sentences = {
 		`Organisasjonsnummeret må sjekkes. Ingen nummer i Enhetsregisteret begynner med ${start}, så minst ett av sifrene er feil.`,
 	"organisation-number-control-digit": ({ digit }) =>
 		`Organisasjonsnummeret har feil kontrollsiffer. Det siste sifferet, ${digit}, passer ikke til de åtte foran. Sjekk hvert siffer mot Enhetsregisteret.`,
-	"organisation-number-synthetic": ({ digit }) =>
-		`Organisasjonsnummeret begynner med ${digit} og er et testnummer. Bruk et ekte nummer i en avtale som skal signeres.`,
-	"organisation-number-first-digit": ({ digit }) =>
-		`Organisasjonsnummeret begynner med ${digit}. Norske organisasjonsnummer begynner med 8 eller 9. Sjekk at nummeret er riktig.`,
 
 	"date-not-understood": () =>
 		"Datoen må ha dag, måned og år. Skriv for eksempel 1.2.2027 eller 1. februar 2027.",
@@ -53,8 +46,6 @@ export const answers: Sentences = {
 		"Telefonnummeret må ha en landkode etter +, og ingen landkode begynner med 0. Skriv for eksempel +46 foran et svensk nummer.",
 	"telephone-foreign-length": ({ digits, min, max }) =>
 		`Telefonnummeret må ha fra ${min} til ${max} siffer når landkoden er regnet med. ${digits === 0 ? "Dere har ikke skrevet noen." : `Dere har skrevet ${digits}.`}`,
-	"telephone-first-digit": ({ digit }) =>
-		`Telefonnummeret begynner med ${digit}. Norske nummer med åtte siffer begynner med 2 til 9. Sjekk at nummeret er riktig.`,
 
 	"email-at-missing": () =>
 		"E-postadressen må ha en krøllalfa (@) mellom navnet og domenet. Skriv hele adressen.",
@@ -97,18 +88,6 @@ export const answers: Sentences = {
 	"case-from-newer-version": ({ found, known }) =>
 		`Saken er laget i en nyere utgave av skjemaet (${found}) enn den som kan leses her (${known}). Bruk den nyeste utgaven av nettstedet.`,
 };
-
-const words = "null ett to tre fire fem seks sju åtte ni ti elleve tolv".split(" ");
-
-/** A count of digits or signs: in letters to twelve, as Språkrådet advises. */
-function word(count: number): string {
-	return words[count] ?? number(count);
-}
-
-/** No-break spaces between thousands. */
-function number(count: number): string {
-	return String(count).replace(/\B(?=(?:\d{3})+$)/g, "\u{A0}");
-}
 
 function quoted(characters: readonly string[]): string {
 	return characters.map((character) => `«${character}»`).join(", ");

@@ -1,4 +1,5 @@
 import type { DraftTexts } from "../draft.ts";
+import { remarks } from "./remarks.ts";
 
 export const draftTexts: DraftTexts = {
 	changed: "Endret nå",
@@ -25,5 +26,6 @@ export const draftTexts: DraftTexts = {
 		"Filen kunne ikke lages. Svarene dine er her fortsatt. Prøv igjen, eller skriv ut utkastet.",
 	undo: "Angre",
 	rowRemoved: "Raden er fjernet.",
+	remarks,
 	understoodDate: (words) => `Lest som ${words}.`,
 };

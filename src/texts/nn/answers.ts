@@ -1,17 +1,14 @@
-import type { AnswerRule, AnswerRules } from "../../core/answer-rules.ts";
-
-type Sentences = { readonly [Rule in AnswerRule]: (values: AnswerRules[Rule]) => string };
+import type { AnswerSentences } from "../answer-sentence.ts";
+import { number, word } from "./counts.ts";
+import { remarks } from "./remarks.ts";
 
 /** What each rule about an answer says to the one who answers: what is wrong, and what to do. */
-export const answers: Sentences = {
+export const answers: AnswerSentences = {
+	...remarks,
 	"national-identity-number": ({ kind }) =>
 		`${kind === "d-number" ? "D-nummeret" : "Fødselsnummeret"} må bort. Personopplysningslova § 12 tillèt slike nummer berre når det er sakleg behov for sikker identifisering, og det er det ikkje her.`,
 	"text-too-long": ({ max, length }) =>
 		`Teksten kan ha høgst ${number(max)} teikn. De har skrive ${number(length)}. Kort han ned med ${number(length - max)} teikn.`,
-	"characters-removed": ({ count }) =>
-		count === 1
-			? "Teksten hadde eitt usynleg teikn, som er fjerna. Les gjennom teksten og sjekk at han er rett."
-			: `Teksten hadde ${word(count)} usynlege teikn, som er fjerna. Les gjennom teksten og sjekk at han er rett.`,
 
 	"organisation-number-characters": ({ characters }) =>
 		`Organisasjonsnummeret kan berre ha siffer. Dette må bort: ${quoted(characters)}.`,
@@ -25,10 +22,6 @@ export const answers: Sentences = {
 		`Organisasjonsnummeret må sjekkast. Ingen nummer i Einingsregisteret byrjar med ${start}, så minst eitt av sifra er feil.`,
 	"organisation-number-control-digit": ({ digit }) =>
 		`Organisasjonsnummeret har feil kontrollsiffer. Det siste sifferet, ${digit}, passar ikkje til dei åtte framfor. Sjekk kvart siffer mot Einingsregisteret.`,
-	"organisation-number-synthetic": ({ digit }) =>
-		`Organisasjonsnummeret byrjar med ${digit} og er eit testnummer. Bruk eit ekte nummer i ein avtale som skal signerast.`,
-	"organisation-number-first-digit": ({ digit }) =>
-		`Organisasjonsnummeret byrjar med ${digit}. Norske organisasjonsnummer byrjar med 8 eller 9. Sjekk at nummeret er rett.`,
 
 	"date-not-understood": () =>
 		"Datoen må ha dag, månad og år. Skriv til dømes 1.2.2027 eller 1. februar 2027.",
@@ -53,8 +46,6 @@ export const answers: Sentences = {
 		"Telefonnummeret må ha ein landkode etter +, og ingen landkode byrjar med 0. Skriv til dømes +46 framfor eit svensk nummer.",
 	"telephone-foreign-length": ({ digits, min, max }) =>
 		`Telefonnummeret må ha frå ${min} til ${max} siffer når landkoden er rekna med. ${digits === 0 ? "De har ikkje skrive nokon." : `De har skrive ${digits}.`}`,
-	"telephone-first-digit": ({ digit }) =>
-		`Telefonnummeret byrjar med ${digit}. Norske nummer med åtte siffer byrjar med 2 til 9. Sjekk at nummeret er rett.`,
 
 	"email-at-missing": () =>
 		"E-postadressa må ha ein krøllalfa (@) mellom namnet og domenet. Skriv heile adressa.",
@@ -97,18 +88,6 @@ export const answers: Sentences = {
 	"case-from-newer-version": ({ found, known }) =>
 		`Saka er laga i ei nyare utgåve av skjemaet (${found}) enn den som kan lesast her (${known}). Bruk den nyaste utgåva av nettstaden.`,
 };
-
-const words = "null eitt to tre fire fem seks sju åtte ni ti elleve tolv".split(" ");
-
-/** A count of digits or signs: in letters to twelve, as Språkrådet advises. */
-function word(count: number): string {
-	return words[count] ?? number(count);
-}
-
-/** No-break spaces between thousands. */
-function number(count: number): string {
-	return String(count).replace(/\B(?=(?:\d{3})+$)/g, "\u{A0}");
-}
 
 function quoted(characters: readonly string[]): string {
 	return characters.map((character) => `«${character}»`).join(", ");

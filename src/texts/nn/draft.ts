@@ -1,4 +1,5 @@
 import type { DraftTexts } from "../draft.ts";
+import { remarks } from "./remarks.ts";
 
 export const draftTexts: DraftTexts = {
 	changed: "Endra no",
@@ -25,5 +26,6 @@ export const draftTexts: DraftTexts = {
 		"Fila kunne ikkje lagast. Svara dine er her framleis. Prøv igjen, eller skriv ut utkastet.",
 	undo: "Angre",
 	rowRemoved: "Rada er fjerna.",
+	remarks,
 	understoodDate: (words) => `Lese som ${words}.`,
 };

@@ -1,3 +1,4 @@
+import type { ValidNames } from "../../../core/author-rules.ts";
 import type { AuthorIssue } from "../../../core/issue.ts";
 import type { Vocabulary, VocabularyEntry } from "../../../core/schema/vocabulary.ts";
 import { validNames } from "../../nearest.ts";
@@ -36,10 +37,7 @@ export const sections: Rule = ({ content, kinds }) => {
 };
 
 /** What a list holds is asked with the list: who asks for `contacts.name` means `contacts`. */
-function withList(
-	field: string,
-	valid: ReturnType<typeof validNames>,
-): ReturnType<typeof validNames> {
+function withList(field: string, valid: ValidNames): ValidNames {
 	const list = valid.names.find((name) => field.startsWith(`${name}.`));
 	if (list === undefined) return valid;
 	return { names: [list, ...valid.names.filter((name) => name !== list)], meant: list };
@@ -53,7 +51,10 @@ function faultsOfWhen(
 ): AuthorIssue[] {
 	const entry = fieldOf(field, fields);
 	const place = placeOf("field");
-	if (!entry || !asked.includes(field)) {
+	if (entry && !asked.includes(field)) {
+		return [{ rule: "unasked-field", values: { field }, place }];
+	}
+	if (!entry) {
 		const choices = asked.filter((name) => fieldOf(name, fields)?.kind === "choice");
 		const values = { field, valid: validNames(field, choices) };
 		return [{ rule: "unknown-question", values, place }];

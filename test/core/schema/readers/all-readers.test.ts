@@ -79,10 +79,9 @@ describe.each(readers)("the reader of %s", (_, read, typical) => {
 		["groups of six digits", "123456 ".repeat(150_000)],
 		["invisible signs", "\u200b".repeat(1_000_000)],
 		["halves of surrogate pairs", "\ud800".repeat(1_000_000)],
-	])("is quick with a million characters: %s", (_name, text) => {
-		const start = performance.now();
+	])("ends on a million characters, well within a test's time: %s", (_name, text) => {
+		// A reader that goes over the text again for each character would take hours.
 		const { problem } = read(text);
-		expect(performance.now() - start).toBeLessThan(1000);
 		if (problem) expect(JSON.stringify(problem).length).toBeLessThan(200);
 	});
 });

@@ -1,0 +1,11 @@
+const words = "null eitt to tre fire fem seks sju åtte ni ti elleve tolv".split(" ");
+
+/** A count of digits or signs: in letters to twelve, as Språkrådet advises. */
+export function word(count: number): string {
+	return words[count] ?? number(count);
+}
+
+/** No-break spaces between thousands. */
+export function number(count: number): string {
+	return String(count).replace(/\B(?=(?:\d{3})+$)/g, "\u{A0}");
+}
