@@ -1,4 +1,5 @@
 import { defineConfig } from "astro/config";
+import { plainPolicy } from "./src/build/plain-policy.ts";
 import { reloadContent } from "./src/build/reload-content.ts";
 
 export default defineConfig({
@@ -6,7 +7,7 @@ export default defineConfig({
 	trailingSlash: "always",
 	build: { format: "directory", inlineStylesheets: "never" },
 	devToolbar: { enabled: false },
-	integrations: [reloadContent()],
+	integrations: [reloadContent(), plainPolicy()],
 	// The highlighter writes styles into the page, which the policy below forbids.
 	markdown: { syntaxHighlight: false },
 	// No script or style inside a page: each is a file that `'self'` covers, also where a host sends a policy.

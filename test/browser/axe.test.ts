@@ -11,9 +11,9 @@ const levels = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const looks = [
 	{ width: 1440, colorScheme: "light", forcedColors: "none" },
 	{ width: 1440, colorScheme: "dark", forcedColors: "none" },
-	{ width: 1440, colorScheme: "light", forcedColors: "active" },
+	{ width: 1440, colorScheme: "dark", forcedColors: "active" },
+	{ width: 320, colorScheme: "light", forcedColors: "active" },
 	{ width: 320, colorScheme: "light", forcedColors: "none" },
-	{ width: 320, colorScheme: "dark", forcedColors: "active" },
 ] as const;
 
 /** What axe has to say against the page, each in one line. */
@@ -34,12 +34,12 @@ test.each(Object.entries(states))(
 			await page.emulateMedia(look);
 			// What lies under the tabs, which stay in sight, would count as too small to hit.
 			await page.evaluate(() => scrollTo(0, 0));
-			expect.soft(await violations(page), JSON.stringify({ width, ...look })).toEqual([]);
+			const found = await violations(page);
+			expect.soft(found, JSON.stringify({ width, ...look })).toEqual([]);
 		}
 		const draft = page.getByRole("tab", { name: "Utkast" });
 		if (!(await draft.isVisible())) return;
 		await draft.click();
-		await page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
 		expect.soft(await violations(page), "the draft on a small screen").toEqual([]);
 	},
 	180_000,

@@ -56,7 +56,6 @@ describe("the Word file as pages", { timeout: 180_000 }, () => {
 						titleLevel: 2,
 						questionAddress: (field) => `#felt-${field}`,
 						reasons: true,
-						summaries: true,
 						notes: true,
 					}),
 				);

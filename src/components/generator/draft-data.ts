@@ -10,12 +10,19 @@ export function draftData(template: Template, catalogue: Catalogue, language: La
 		Object.entries(catalogue.questions).map(([path, words]) => [path, engineWords(words)]),
 	);
 	const data = {
-		template: packTemplate(template),
+		template: packTemplate(withoutSummaries(template)),
 		catalogue: { ...catalogue, questions },
 		language,
 		fields: consumerKind.fields,
 	};
 	return JSON.stringify(data).replaceAll("<", "\\u003c");
+}
+
+/** The draft is what is taken home: plain words stand beside the published text, not beside this. */
+function withoutSummaries(template: Template): Template {
+	return JSON.parse(JSON.stringify(template), (_, value: unknown) =>
+		Array.isArray(value) ? value.filter((node) => node?.type !== "summary") : value,
+	) as Template;
 }
 
 type Words = Catalogue["questions"][string];

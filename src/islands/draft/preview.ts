@@ -29,7 +29,6 @@ export class Preview {
 			titleLevel: 2,
 			questionAddress: (field) => `#felt-${field}`,
 			reasons: true,
-			summaries: true,
 			notes: true,
 		});
 		// What is marked stays marked, and what has focus keeps it, until something is another.
