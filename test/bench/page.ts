@@ -7,6 +7,7 @@ import { decimal, printTable, type Verdict, verdict, verdictCells } from "./tabl
 const stages = {
 	open: "når siden åpnes",
 	touch: "ved første berøring",
+	mistake: "ved første feil",
 	download: "ved nedlasting",
 } as const;
 
@@ -42,9 +43,10 @@ function printWeight(page: PageWeight): boolean[] {
 		["", "Sendt", "Krav", ""],
 		[
 			row("Alt før nedlasting", page.beforeDownload, 45),
+			row("  med en feil underveis", page.beforeDownloadWithMistake),
 			row("Skript før første berøring", page.scriptBeforeTouch, 10),
-			row("  før nedlasting", page.scriptBeforeDownload),
-			row("Skript i alt, med Word-skriveren", page.scriptInAll, 30),
+			row("Skript i alt før nedlasting, med en feil underveis", page.scriptBeforeDownload, 30),
+			row("Word-skriveren, ved nedlasting", page.wordWriter),
 		],
 	);
 	console.log();

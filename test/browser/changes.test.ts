@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { changesBetween, clauseWords } from "../../src/core/document/changes.ts";
 import type { ConsumerAnswers } from "../../src/core/schema/consumer-case.ts";
-import { draftOf, readDraftCase } from "../helpers/drafts.ts";
+import { readDraftCase } from "../helpers/drafts.ts";
+import { changedClauses, clauseTexts } from "./clause-texts.ts";
 import { Generator } from "./generator.ts";
 import { quick } from "./hand.ts";
 import { useBrowser } from "./use-browser.ts";
@@ -23,28 +23,21 @@ function marked(generator: Generator): Promise<string[]> {
 	return changed.evaluateAll((clauses) => clauses.map(({ id }) => id).sort());
 }
 
-/** The clauses that the engine says are changed when these answers are given in place of those before. */
-function expected(after: ConsumerAnswers): string[] {
-	const changes = changesBetween(
-		clauseWords(draftOf(answers).document),
-		clauseWords(draftOf({ ...answers, ...after }).document),
-	);
-	return [...changes.added, ...changes.altered].sort();
-}
-
 test.each([
-	["inSegment", "Nei", { inSegment: "no", segmentCoordinator: undefined }],
-	["durationKind", "Til en bestemt dato", { durationKind: "fixed" }],
-	["consumerType", "Annen virksomhet", { consumerType: "other" }],
-	["processors", "Nei, vi bruker ingen databehandler", { processors: [] }],
+	["inSegment", "Nei", 4],
+	["durationKind", "Til en bestemt dato", 2],
+	["consumerType", "Annen virksomhet", 2],
+	["processors", "Nei, vi bruker ingen databehandler", 1],
 ] as const)(
 	"another answer to %s marks the clauses that it changes and no others",
-	async (path, label, after) => {
+	async (path, label, atLeast) => {
 		const generator = await openFilled();
+		const before = await clauseTexts(generator);
 		await generator.questions.option(path, label).click();
-		const clauses = expected(after as unknown as ConsumerAnswers);
-		expect(clauses.length).toBeGreaterThan(0);
-		expect(await marked(generator)).toEqual(clauses);
+		const changed = changedClauses(before, await clauseTexts(generator));
+		expect(changed.length).toBeGreaterThanOrEqual(atLeast);
+		expect(changed.length).toBeLessThan(Object.keys(before).length / 3);
+		expect(await marked(generator)).toEqual(changed);
 	},
 );
 
@@ -52,11 +45,12 @@ test("typing marks the clauses too, and leaving the field keeps the marks", asyn
 	const generator = await openFilled();
 	const { questions } = generator;
 	await questions.field("purpose").fill("Noe annet.");
-	const clauses = expected({ purpose: "Noe annet." });
-	expect(await marked(generator)).toEqual(clauses);
+	expect(await marked(generator)).toEqual(["formalet"]);
 	await questions.field("consumer.name").click();
 	await generator.page.waitForTimeout(1500);
-	expect(await marked(generator), "until the next change").toEqual(clauses);
+	expect(await marked(generator), "until the next change").toEqual(["formalet"]);
+	await questions.field("startDate").fill("5.1.2027");
+	expect(await marked(generator)).toEqual(["godtakelse"]);
 });
 
 test("a change is said aloud once, with the headings of the clauses", async () => {
@@ -76,7 +70,8 @@ test("a change is said aloud once, with the headings of the clauses", async () =
 	await questions.option("inSegment", "Nei").click();
 	await page.waitForTimeout(2500);
 	expect(said).toHaveLength(1);
-	for (const id of expected({ inSegment: "no" })) {
+	expect((await marked(generator)).length).toBeGreaterThan(0);
+	for (const id of await marked(generator)) {
 		const heading = preview.locator(`#${id}`).getByRole("heading").first();
 		const words = (await heading.textContent()) ?? id;
 		expect(said[0]?.split(words).length, words).toBe(2);

@@ -98,6 +98,17 @@ test("an answer to a question that is no longer asked stands neither in the draf
 	expect(foundIn(await generator.text(), hidden)).toEqual(["Gjemt Samordning"]);
 });
 
+test("a mistake in a question that is no longer asked is no mistake", async () => {
+	const generator = await openCase("statlig-organ");
+	const { questions, page } = generator;
+	await questions.field("endDate").fill("31.2.2027");
+	await questions.option("durationKind", "Til den blir sagt opp").check();
+	expect((await generator.download()).name).toBe("egenerklaering-2026-11-23.docx");
+	expect(await generator.summary.isVisible()).toBe(false);
+	await questions.option("durationKind", "Til en bestemt dato").check();
+	expect(await page.locator('[id="feil-endDate"]').textContent()).toContain("31.2.2027");
+});
+
 test("on a small screen a link from the draft shows the question, and back", async () => {
 	const generator = await Generator.open(await openPage({ viewport: { width: 390, height: 760 } }));
 	await generator.start();

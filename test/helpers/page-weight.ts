@@ -1,8 +1,8 @@
 import { gzipSync } from "node:zlib";
 import type { APIResponse, Page, Response } from "playwright-core";
 
-/** When a response comes: with the page, at the first touch of the form, or with the Word file. */
-export type Stage = "open" | "touch" | "download";
+/** When a response comes: with the page, at the first touch of the form, at the first mistake, or with the Word file. */
+export type Stage = "open" | "touch" | "mistake" | "download";
 
 export interface Weighed {
 	readonly path: string;
@@ -15,11 +15,14 @@ export interface Weighed {
 /** What the generator's page sends, in bytes after `gzip -9`. */
 export interface PageWeight {
 	readonly responses: readonly Weighed[];
+	/** When every answer is taken as it is typed. */
 	readonly beforeDownload: number;
+	/** When some answer is wrong: the sentences about answers come with the first one. */
+	readonly beforeDownloadWithMistake: number;
 	readonly scriptBeforeTouch: number;
+	/** With a mistake on the way. */
 	readonly scriptBeforeDownload: number;
-	/** The Word writer among it. */
-	readonly scriptInAll: number;
+	readonly wordWriter: number;
 }
 
 /**
@@ -44,7 +47,9 @@ export async function weighGenerator(page: Page, siteUrl: string): Promise<PageW
 	const field = page.locator("draft-workshop form input[type=text]").first();
 	await field.focus();
 	await page.locator("draft-workshop[data-ready]").waitFor();
-	// A message may be fetched as well, when an answer is wrong.
+	await page.waitForLoadState("networkidle");
+
+	stage = "mistake";
 	const number = page.locator("[name='consumer.organisationNumber']");
 	await number.fill("1");
 	await field.focus();
@@ -75,9 +80,10 @@ function weightOf(responses: readonly Weighed[]): PageWeight {
 		responses.filter(counts).reduce((total, { weight }) => total + weight, 0);
 	return {
 		responses,
-		beforeDownload: sum(({ stage }) => stage !== "download"),
+		beforeDownload: sum(({ stage }) => stage === "open" || stage === "touch"),
+		beforeDownloadWithMistake: sum(({ stage }) => stage !== "download"),
 		scriptBeforeTouch: sum(({ stage, isScript }) => isScript && stage === "open"),
 		scriptBeforeDownload: sum(({ stage, isScript }) => isScript && stage !== "download"),
-		scriptInAll: sum(({ isScript }) => isScript),
+		wordWriter: sum(({ stage }) => stage === "download"),
 	};
 }

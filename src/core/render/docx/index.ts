@@ -26,7 +26,7 @@ export function renderDocx(draft: Draft, options: { readonly answers: boolean })
 		...fixedParts(document.language),
 		...(answers ? fixedCaseParts() : {}),
 		...(answers ? { "customXml/item1.xml": pack(storedCase(draft)) } : {}),
-		"docProps/core.xml": pack(coreProperties(document)),
+		"docProps/core.xml": repack("core", coreProperties(document)),
 		"docProps/custom.xml": pack(customProperties(draft, answers)),
 		"word/document.xml": pack(documentPart(document, context)),
 		"word/footer1.xml": repack("footer", footer(document)),
