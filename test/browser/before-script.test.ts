@@ -53,6 +53,19 @@ test("what is typed before the script arrives is kept, and stands in the draft",
 	expect(await page.evaluate(() => document.activeElement?.id)).toBe("felt-purpose");
 });
 
+test("a mistake made and left before the script arrives is told when it does", async () => {
+	const { generator, release } = await openHeld();
+	const { questions, page } = generator;
+	await questions.field("consumer.organisationNumber").fill("974761077");
+	await questions.field("purpose").focus();
+	await release();
+
+	await generator.ready();
+	const message = page.locator('[id="feil-consumer.organisationNumber"]');
+	await message.waitFor();
+	expect(await message.textContent()).toContain("kontrollsiffer");
+});
+
 test("Enter before the script arrives sends nothing and leaves the address as it is", async () => {
 	const { generator, release } = await openHeld();
 	const { questions, page } = generator;

@@ -87,6 +87,15 @@ export async function startWorkshop(workshop: HTMLElement, form: HTMLFormElement
 	});
 	startRows(form, texts, refresh);
 	startLinks(workshop);
+	for (const name of leftFields(form)) messages.leave(name);
 	refresh();
 	workshop.dataset.ready = "";
+}
+
+/** What was typed, and left, before the engine was here. */
+function leftFields(form: HTMLFormElement): string[] {
+	const fields = form.querySelectorAll<HTMLInputElement>("input[type=text], textarea");
+	return [...fields]
+		.filter((field) => field.value !== "" && field !== document.activeElement)
+		.map(({ name }) => name);
 }
