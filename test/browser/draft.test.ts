@@ -106,7 +106,7 @@ test("a mistake in a question that is no longer asked is no mistake", async () =
 	expect((await generator.download()).name).toBe("egenerklaering-2026-11-23.docx");
 	expect(await generator.summary.isVisible()).toBe(false);
 	await questions.option("durationKind", "Til en bestemt dato").check();
-	expect(await page.locator('[id="feil-endDate"]').textContent()).toContain("31.2.2027");
+	await page.locator('[id="feil-endDate"]', { hasText: "31.2.2027" }).waitFor();
 });
 
 test("on a small screen a link from the draft shows the question, and back", async () => {

@@ -119,6 +119,7 @@ test("a new mistake is not listed before one asks anew", async () => {
 	await questions.field("startDate").fill("");
 	expect(await summary.isVisible()).toBe(false);
 	await generator.button("Last ned Word-fil").click();
+	await summary.waitFor();
 	expect(await summary.getByRole("link").count()).toBe(1);
 });
 
@@ -165,6 +166,7 @@ test("a national identity number is refused in every field, and stands nowhere",
 		false,
 	);
 	await generator.button("Last ned Word-fil").click();
+	await generator.summary.waitFor();
 	expect(await generator.summary.getByRole("link").count()).toBe(typedFields.length);
 	const { bytes } = await generator.download("Last ned likevel, uten disse svarene");
 	expect(everythingIn(bytes).includes(number)).toBe(false);
