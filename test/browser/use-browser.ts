@@ -3,6 +3,11 @@ import { afterAll, beforeAll, expect, onTestFinished } from "vitest";
 import { launchBrowser } from "../setup/browser.ts";
 import { watchPage } from "./watch-page.ts";
 
+interface Watch {
+	/** Whether the test fails when something goes wrong on the page. So if left out. */
+	readonly watched?: boolean;
+}
+
 /**
  * A browser for the tests of one file.
  * @returns opens an empty page in a context of its own. The context is closed when the test is over, and the
@@ -16,7 +21,10 @@ export function useBrowser(launch: LaunchOptions = {}) {
 	afterAll(async () => {
 		await browser?.close();
 	});
-	return async (options: BrowserContextOptions = {}): Promise<Page> => {
+	return async (
+		options: BrowserContextOptions = {},
+		{ watched = true }: Watch = {},
+	): Promise<Page> => {
 		if (!browser) throw new Error("No browser yet");
 		const context = await browser.newContext({
 			locale: "nb-NO",
@@ -28,7 +36,7 @@ export function useBrowser(launch: LaunchOptions = {}) {
 		const troubles = await watchPage(page);
 		onTestFinished(async () => {
 			await context.close();
-			expect(troubles, "what went wrong on the page").toEqual([]);
+			if (watched) expect(troubles, "what went wrong on the page").toEqual([]);
 		});
 		return page;
 	};

@@ -18,12 +18,16 @@ export class AnswerWords {
 	/** The sentence, or nothing while the sentences are on their way. */
 	of(problem: AnswerProblem): string {
 		if (this.#sentences) return answerSentence(problem, this.#sentences);
-		void this.ready();
+		this.ready().catch(() => undefined);
 		return "";
 	}
 
+	/** Fetches the sentences, or tries again where the connection failed the last time. */
 	ready(): Promise<void> {
-		this.#coming ??= this.#fetch();
+		this.#coming ??= this.#fetch().catch((error: unknown) => {
+			this.#coming = undefined;
+			throw error;
+		});
 		return this.#coming;
 	}
 

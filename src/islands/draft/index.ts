@@ -9,7 +9,6 @@ class DraftWorkshop extends HTMLElement {
 	#waiting = new AbortController();
 
 	connectedCallback(): void {
-		this.#waiting = new AbortController();
 		const form = this.querySelector("form");
 		if (!form) return;
 		for (const part of this.querySelectorAll<HTMLElement>("[data-without-script]"))
@@ -18,21 +17,32 @@ class DraftWorkshop extends HTMLElement {
 			part.hidden = false;
 		hideWhatIsNotAsked(form);
 		startTabs(this);
-		const start = () => void this.#start(form);
-		for (const touch of ["focusin", "input", "pointerdown"]) {
-			this.addEventListener(touch, start, { once: true, signal: this.#waiting.signal });
-		}
-		if (isTouched(form)) start();
+		this.#waitForTouch(form);
+		if (isTouched(form)) void this.#start(form);
 	}
 
 	disconnectedCallback(): void {
 		this.#waiting.abort();
 	}
 
+	#waitForTouch(form: HTMLFormElement): void {
+		this.#waiting = new AbortController();
+		const start = () => void this.#start(form);
+		for (const touch of ["focusin", "input", "pointerdown"]) {
+			this.addEventListener(touch, start, { once: true, signal: this.#waiting.signal });
+		}
+	}
+
 	async #start(form: HTMLFormElement): Promise<void> {
 		this.#waiting.abort();
-		const { startWorkshop } = await import("./workshop.ts");
-		if (this.isConnected) await startWorkshop(this, form);
+		try {
+			const { startWorkshop } = await import("./workshop.ts");
+			if (this.isConnected) await startWorkshop(this, form);
+		} catch (error) {
+			// The connection may be back at the next touch.
+			this.#waitForTouch(form);
+			throw error;
+		}
 	}
 }
 

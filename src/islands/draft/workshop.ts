@@ -62,7 +62,12 @@ export async function startWorkshop(workshop: HTMLElement, form: HTMLFormElement
 	const wantDownload = async (answers: boolean) => {
 		const { issues } = read();
 		if (issues.length === 0) return download(answers);
-		await words.ready();
+		try {
+			await words.ready();
+		} catch (error) {
+			if (status) status.textContent = texts.downloadFailed;
+			throw error;
+		}
 		messages.leaveAll(issues);
 		messages.show(issues);
 		summary.open(issues, () => {
