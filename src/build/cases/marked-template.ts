@@ -79,6 +79,7 @@ export function markTemplate(template: Template): MarkedTemplate {
 					paragraph(words([...party, ...children.flatMap((row) => row.children)])),
 				);
 			case "terms":
+			case "precedence":
 				return [];
 		}
 	}

@@ -1,8 +1,9 @@
-import { consumerKind } from "../../core/cases/consumer.ts";
+import { askedKinds } from "../../core/cases/asked-kinds.ts";
 import { termsKind } from "../../core/cases/terms.ts";
 import type { CaseKind } from "../../core/facts/case-kind.ts";
 import type { Language } from "../../core/language.ts";
 import type { Template } from "../../core/template/nodes.ts";
+import { caseOf } from "../content/agreements.ts";
 import type { Content, TemplateFile, TermsFolder } from "../content/content.ts";
 
 /** One document of the content, as it is assembled. */
@@ -16,8 +17,10 @@ export interface Provable {
 /** Every document of the content that could be read whole: the agreements, and each folder of terms as one text. */
 export function provableIn(content: Content): Provable[] {
 	const agreements = Object.entries(content.agreements).flatMap(([language, files]) =>
-		files.filter(isSound).map(({ path, template }): Provable => {
-			return { path, template, kind: consumerKind, language: language as Language };
+		files.filter(isSound).flatMap(({ path, template }): Provable[] => {
+			const name = caseOf({ path }, content.agreementIndex?.data);
+			if (!name) return [];
+			return [{ path, template, kind: askedKinds[name], language: language as Language }];
 		}),
 	);
 	const folders = [content.sharingTerms, ...Object.values(content.usageTerms)];

@@ -7,9 +7,9 @@ import type { Kind } from "../../core/schema/kinds.ts";
 export const samples: Partial<Readonly<Record<Kind, readonly string[]>>> = {
 	text: ["Eksempel", "Eksempel A.S."],
 	longText: ["Eksempel\nEksempel", "Eksempel."],
-	organisationNumber: ["974761076"],
+	organisationNumber: ["313804186"],
 	date: ["2027-01-15", "2027-12-31"],
-	telephone: ["22077000"],
+	telephone: ["22345678"],
 	email: ["navn@eksempel.no"],
-	statute: ["barnehageloven §\u00a020"],
+	statute: ["eksempelloven §\u00a020"],
 };

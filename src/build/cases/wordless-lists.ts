@@ -1,8 +1,8 @@
 import { assemble } from "../../core/assemble/assemble.ts";
 import { visit } from "../../core/document/visit.ts";
 import { viewOf } from "../../core/facts/view.ts";
+import { mapTemplate } from "../../core/template/map-template.ts";
 import type { Each, Table, Template } from "../../core/template/nodes.ts";
-import { mapTemplate } from "./map-template.ts";
 import { hasText } from "./properties/has-text.ts";
 import type { Setting } from "./setting.ts";
 

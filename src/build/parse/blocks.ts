@@ -25,11 +25,10 @@ export const blockReaders: Partial<Readonly<Record<ComponentName, BlockReader>>>
 	Clause: (element, attributes, context) => {
 		const children = readBlocks(element, context);
 		if (!attributes) return children;
-		const { id = "", title = "" } = attributes;
-		const place = context.place(element);
-		return [
-			{ type: "clause", id, title: readAttributeText(title, element, context), children, place },
-		];
+		const { id = "", title: words = "", concerns } = attributes;
+		const title = readAttributeText(words, element, context);
+		const of = concerns === undefined ? {} : { concerns: concerns.split(" ") };
+		return [{ type: "clause", id, title, ...of, children, place: context.place(element) }];
 	},
 	Appendix: (element, attributes, context) => {
 		const children = readBlocks(element, context);
@@ -82,6 +81,10 @@ export const blockReaders: Partial<Readonly<Record<ComponentName, BlockReader>>>
 		reportContent(element, context);
 		if (!attributes) return [];
 		return [{ type: "terms", of: attributes.of ?? "", place: context.place(element) }];
+	},
+	Precedence: (element, _attributes, context) => {
+		reportContent(element, context);
+		return [{ type: "precedence", children: [], place: context.place(element) }];
 	},
 	Summary: (element, _attributes, context) => {
 		const children = readPhrasing(phrasesOf(element, context), context);

@@ -15,7 +15,7 @@ interface Component {
 export const components = {
 	Clause: {
 		stands: ["flow"],
-		attributes: { id: "slug", title: "text" },
+		attributes: { id: "slug", title: "text", concerns: "words" },
 		required: ["id", "title"],
 	},
 	When: {
@@ -41,10 +41,12 @@ export const components = {
 	Signature: { stands: ["Signatures"], attributes: { party: "text" }, required: ["party"] },
 	Row: { stands: ["Signature"], attributes: { label: "plain" }, required: ["label"] },
 	Terms: { stands: ["flow"], attributes: { of: "path" }, required: ["of"] },
+	Precedence: { stands: ["flow"], attributes: {}, required: [] },
 	Summary: { stands: ["flow"], attributes: {}, required: [] },
 	Note: { stands: ["flow"], attributes: {}, required: [] },
 	Ref: { stands: ["phrasing"], attributes: { to: "slug" }, required: ["to"] },
 	Term: { stands: ["phrasing"], attributes: { name: "plain" }, required: ["name"] },
+	Limit: { stands: ["phrasing"], attributes: { name: "slug" }, required: ["name"] },
 	Duty: {
 		stands: ["phrasing"],
 		attributes: { by: "plain", when: "plain" },

@@ -61,7 +61,7 @@ function readComponent(element: Element, context: Context): Flow[] {
 	}
 	const read = blockReaders[name];
 	if (read) return read(element, readAttributes(element, name, context), context);
-	if (["Ref", "Term", "Duty"].includes(name)) {
+	if (["Ref", "Term", "Duty", "Limit"].includes(name)) {
 		const children = readElement(element, context);
 		return [{ type: "paragraph", children, place: context.place(element) }];
 	}

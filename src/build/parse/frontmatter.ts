@@ -13,13 +13,24 @@ type Frontmatter = Readonly<Record<Key, string>>;
 
 const block = /^---\r?\n(?:([\s\S]*?)\r?\n)?---[^\S\n]*(?=\r?\n|$)/;
 
+/** The frontmatter as YAML, and the source with it blanked out. */
+export function blankedFrontmatter(source: string): {
+	readonly yaml: string;
+	readonly body: string;
+} {
+	const match = block.exec(source);
+	if (!match) return { yaml: "", body: source };
+	const blank = match[0].replace(/[^\r\n]/g, " ");
+	return { yaml: match[1] ?? "", body: blank + source.slice(match[0].length) };
+}
+
 /** Reads the frontmatter of a template, and blanks it out of the source so that places stay true. */
 export function readFrontmatter(
 	source: string,
 	context: Context,
 ): { readonly frontmatter: Frontmatter; readonly body: string } {
-	const match = block.exec(source);
-	const record = readRecord(match?.[1] ?? "", context);
+	const { yaml, body } = blankedFrontmatter(source);
+	const record = readRecord(yaml, context);
 	for (const key of record ? keys : []) {
 		const { value, line } = record?.[key] ?? { value: undefined, line: 1 };
 		if (typeof value === "string" && patterns[key].test(value)) continue;
@@ -35,7 +46,6 @@ export function readFrontmatter(
 		const value = record?.[key]?.value;
 		return typeof value === "string" ? value : "";
 	};
-	const body = match ? match[0].replace(/[^\r\n]/g, " ") + source.slice(match[0].length) : source;
 	return { frontmatter: { id: text("id"), title: text("title"), edition: text("edition") }, body };
 }
 

@@ -85,6 +85,9 @@ export function readElement(element: Element, context: Context): Phrasing[] {
 		case "Ref":
 			reportContent(element, context);
 			return attributes ? [{ type: "reference", to: attributes.to ?? "", place }] : [];
+		case "Limit":
+			reportContent(element, context);
+			return attributes ? [{ type: "limit", name: attributes.name ?? "", words: "", place }] : [];
 		case "Term":
 			return [{ type: "term", name: attributes?.name ?? "", children: children(), place }];
 		case "Duty": {

@@ -24,7 +24,7 @@ export const flowHandlers: FlowHandlers = {
 			},
 		];
 	},
-	clause: ({ id, title, children }, context, assemble) => [
+	clause: ({ id, title, concerns, children }, context, assemble) => [
 		{
 			type: "clause",
 			id: id + context.suffix,
@@ -32,6 +32,7 @@ export const flowHandlers: FlowHandlers = {
 			depth: 0,
 			title: assemble.sentence(title, context),
 			reasons: context.reasons,
+			...(concerns ? { concerns } : {}),
 			children: assemble.flow(children, { ...context, reasons: [] }),
 		},
 	],
@@ -64,6 +65,7 @@ export const flowHandlers: FlowHandlers = {
 		},
 	],
 	terms: assembleTerms,
+	precedence: ({ children }, context, assemble) => assemble.flow(children, context),
 	summary: ({ children }, context, assemble) => [
 		{
 			type: "summary",

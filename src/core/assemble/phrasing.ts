@@ -29,6 +29,7 @@ export const phrasingHandlers: PhrasingHandlers = {
 			children: assemble.phrasing(children, context),
 		},
 	],
+	limit: ({ name, words }) => [{ type: "limit", name, children: [{ type: "text", value: words }] }],
 	inlineWhen: ({ condition, children, otherwise }, context, assemble) => {
 		const { holds, blank, words, otherwiseWords } = weigh(condition, context);
 		if (holds !== undefined) return assemble.phrasing(holds ? children : otherwise, context);

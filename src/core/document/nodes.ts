@@ -69,6 +69,12 @@ export interface Duty {
 	readonly when?: string;
 	readonly children: readonly Phrasing[];
 }
+/** A time limit in words; `name` leads to what the content says of it. */
+export interface Limit {
+	readonly type: "limit";
+	readonly name: string;
+	readonly children: readonly Phrasing[];
+}
 /** Undecided words in a sentence: «[dersom dere er del av et segment: …]» */
 export interface InlineAlternative {
 	readonly type: "inlineAlternative";
@@ -104,6 +110,8 @@ export interface Clause {
 	readonly depth: number;
 	readonly title: readonly Phrasing[];
 	readonly reasons: readonly Reason[];
+	/** Readers whom the clause concerns although it does not bind them. */
+	readonly concerns?: readonly string[];
 	readonly children: readonly Flow[];
 }
 /** A branch that stands only until its question is answered. */
@@ -183,6 +191,7 @@ export type Phrasing =
 	| Reference
 	| Term
 	| Duty
+	| Limit
 	| InlineAlternative;
 
 export type Flow =

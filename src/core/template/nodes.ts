@@ -67,6 +67,13 @@ export interface Duty extends Node {
 	readonly when?: string;
 	readonly children: readonly Phrasing[];
 }
+/** `<Limit name="uten-ugrunnet-opphold" />`: a time limit that stands in one place in the content. */
+export interface Limit extends Node {
+	readonly type: "limit";
+	readonly name: string;
+	/** Its words, filled in from the content when it is read, so that an edition keeps them. */
+	readonly words: string;
+}
 export interface InlineWhen extends Node {
 	readonly type: "inlineWhen";
 	readonly condition: Condition;
@@ -93,6 +100,8 @@ export interface Clause extends Node {
 	/** Permanent, lower case, unique in the document: `taushetsplikt`. */
 	readonly id: string;
 	readonly title: readonly Phrasing[];
+	/** Readers whom the clause concerns although it does not bind them: `public`, `systemVendor`. */
+	readonly concerns?: readonly string[];
 	readonly children: readonly Flow[];
 }
 export interface When extends Node {
@@ -152,6 +161,11 @@ export interface Terms extends Node {
 	readonly type: "terms";
 	readonly of: string;
 }
+/** `<Precedence />`: which document prevails over which. The same words wherever it stands, filled in when it is read. */
+export interface Precedence extends Node {
+	readonly type: "precedence";
+	readonly children: readonly Flow[];
+}
 /** «Kort sagt»: plain words beside the clause, not part of it. */
 export interface Summary extends Node {
 	readonly type: "summary";
@@ -172,6 +186,7 @@ export type Phrasing =
 	| Reference
 	| Term
 	| Duty
+	| Limit
 	| InlineWhen;
 
 export type Flow =
@@ -184,6 +199,7 @@ export type Flow =
 	| Appendix
 	| Signatures
 	| Terms
+	| Precedence
 	| Summary
 	| Note;
 

@@ -9,6 +9,8 @@ export interface AssemblyWords {
 	readonly openItems: string;
 	readonly missing: (label: string) => string;
 	readonly edition: (edition: string) => string;
+	/** A time limit that nobody has set. */
+	readonly openLimit: string;
 	readonly clause: string;
 	readonly appendix: string;
 	/** The same word where it begins a heading. */
@@ -38,6 +40,7 @@ const nb: AssemblyWords = {
 	openItems: "Mangler før signering",
 	missing: (label) => `[mangler: ${label}]`,
 	edition: (edition) => `Utgave ${edition}`,
+	openLimit: "[fastsettes av tilbyderen]",
 	clause: "punkt",
 	appendix: "bilag",
 	appendixHeading: "Bilag",
@@ -60,6 +63,7 @@ const nn: AssemblyWords = {
 	openItems: "Manglar før signering",
 	missing: (label) => `[manglar: ${label}]`,
 	edition: (edition) => `Utgåve ${edition}`,
+	openLimit: "[blir fastsett av tilbydaren]",
 	clause: "punkt",
 	appendix: "vedlegg",
 	appendixHeading: "Vedlegg",

@@ -41,6 +41,7 @@ function phrase(node: Phrasing, context: Context): readonly ParagraphChild[] {
 			];
 		case "term":
 		case "duty":
+		case "limit":
 			return phrases(node.children, context);
 	}
 }

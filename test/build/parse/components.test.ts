@@ -5,8 +5,8 @@ import { outlineOf } from "./outline.ts";
 /** Each component as an author writes it, and the node that it becomes. */
 const components: Readonly<Record<string, readonly [source: string, outline: string]>> = {
 	Clause: [
-		'<Clause id="parter" title="Partene er {consumer.name}">\n\nTekst.\n\n</Clause>',
-		'<clause id="parter">(title: Partene er <value path="consumer.name"/>)<paragraph>Tekst.</paragraph></clause>',
+		'<Clause id="parter" title="Partene er {consumer.name}" concerns="public systemVendor">\n\nTekst.\n\n</Clause>',
+		'<clause id="parter" concerns=["public","systemVendor"]>(title: Partene er <value path="consumer.name"/>)<paragraph>Tekst.</paragraph></clause>',
 	],
 	When: [
 		'<When field="inSegment" is="yes no" not>\n\nTekst.\n\n</When>',
@@ -49,6 +49,7 @@ const components: Readonly<Record<string, readonly [source: string, outline: str
 		'<signatures><signature>(party: Den ene)<signatureRow label="Navn"><value path="signatory.name"/></signatureRow></signature></signatures>',
 	],
 	Terms: ['<Terms of="applicableTerms" />', '<terms of="applicableTerms"/>'],
+	Precedence: ["<Precedence />", "<precedence/>"],
 	Summary: [
 		"<Summary>Kort *sagt*.</Summary>",
 		"<summary>Kort <emphasis>sagt</emphasis>.</summary>",
@@ -61,6 +62,10 @@ const components: Readonly<Record<string, readonly [source: string, outline: str
 	Term: [
 		'<Term name="konsument">Konsumenten</Term> er part.',
 		'<paragraph><term name="konsument">Konsumenten</term> er part.</paragraph>',
+	],
+	Limit: [
+		'Meld fra <Limit name="uten-ugrunnet-opphold" />.',
+		'<paragraph>Meld fra <limit name="uten-ugrunnet-opphold" words=""/>.</paragraph>',
 	],
 	Duty: [
 		'<Duty by="consumer" when="straks">Konsumenten skal slette {purpose}.</Duty> Ferdig.',

@@ -21,7 +21,8 @@ export function issuesOf(body: string): string[] {
 	});
 }
 
-function outline(nodes: readonly TemplateNode[]): string {
+/** Nodes written as tags. */
+export function outline(nodes: readonly TemplateNode[]): string {
 	return nodes.map(tag).join("");
 }
 

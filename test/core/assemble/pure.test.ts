@@ -1,32 +1,29 @@
-import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { caseOf } from "../../../src/build/cases/combinations.ts";
 import { broadDimensionsOf } from "../../../src/build/cases/dimensions.ts";
-import { parseTemplate } from "../../../src/build/parse-template.ts";
+import { type Provable, provableIn } from "../../../src/build/cases/provable.ts";
+import { loadContent } from "../../../src/build/content/load.ts";
 import { root } from "../../../src/build/root.ts";
 import { assemble } from "../../../src/core/assemble/assemble.ts";
 import { consumerKind } from "../../../src/core/cases/consumer.ts";
 import { viewOf } from "../../../src/core/facts/view.ts";
-import { consumerFields } from "../../../src/core/schema/consumer-case.ts";
 import { catalogue } from "./catalogue.ts";
 
-const folder = `${root}content/agreements/nb/`;
-const templates = readdirSync(folder).map(
-	(name) => parseTemplate(readFileSync(folder + name, "utf8"), name).template,
+const agreements = provableIn(loadContent(root)).filter(({ path }) =>
+	path.startsWith("content/agreements/nb/"),
 );
 
-const setting = {
-	template: templates[0] as never,
-	kind: consumerKind,
-	catalogue,
-	language: "nb",
-} as const;
-const dimensions = broadDimensionsOf(Object.keys(consumerFields), setting);
-/** Any case, whether or not the schema would take it: assembly takes what it gets. */
-const anyCase = fc
-	.tuple(...dimensions.map(({ values }) => fc.constantFrom(...values)))
-	.map((values) => caseOf(dimensions, values));
+const declaration = agreements.find(({ kind }) => kind === consumerKind) as Provable;
+
+/** An agreement, and any case of it, whether or not the schema would take it: assembly takes what it gets. */
+const anyCase = fc.constantFrom(...agreements).chain(({ template, kind }) => {
+	const setting = { template, kind, catalogue, language: "nb" } as const;
+	const dimensions = broadDimensionsOf(Object.keys(kind.fields), setting);
+	return fc
+		.tuple(...dimensions.map(({ values }) => fc.constantFrom(...values)))
+		.map((values) => ({ template, kind, answers: caseOf(dimensions, values) }));
+});
 
 function deepFreeze<Value>(value: Value): Value {
 	if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
@@ -39,14 +36,9 @@ describe("assembly", () => {
 	test("gives the same for the same, and changes nothing that it is given", () => {
 		const frozen = deepFreeze(structuredClone(catalogue));
 		fc.assert(
-			fc.property(fc.constantFrom(...templates), anyCase, (template, answers) => {
+			fc.property(anyCase, ({ template, kind, answers }) => {
 				const input = () => {
-					const view = viewOf(
-						consumerKind,
-						deepFreeze(structuredClone(answers)) as never,
-						frozen,
-						"nb",
-					);
+					const view = viewOf(kind, deepFreeze(structuredClone(answers)) as never, frozen, "nb");
 					return {
 						view: deepFreeze(view),
 						catalogue: frozen,
@@ -62,8 +54,7 @@ describe("assembly", () => {
 	});
 
 	test("takes the date from outside, and nothing else of the draft depends on it", () => {
-		const [template] = templates;
-		if (!template) throw new Error("No template");
+		const { template } = declaration;
 		const view = viewOf(consumerKind, {}, catalogue, "nb");
 		const on = (today: string) => assemble(template, { view, catalogue, language: "nb", today });
 		const { date, dateText, ...rest } = on("2026-11-23").document;
@@ -75,8 +66,8 @@ describe("assembly", () => {
 
 	test("loses nothing in JSON, so that a draft can be kept", () => {
 		fc.assert(
-			fc.property(fc.constantFrom(...templates), anyCase, (template, answers) => {
-				const view = viewOf(consumerKind, answers as never, catalogue, "nb");
+			fc.property(anyCase, ({ template, kind, answers }) => {
+				const view = viewOf(kind, answers as never, catalogue, "nb");
 				const { document } = assemble(template, {
 					view,
 					catalogue,
@@ -92,9 +83,8 @@ describe("assembly", () => {
 	test("without a proposal line does not happen", () => {
 		const { site } = catalogue;
 		const bare = { ...catalogue, site: { ...site, proposal: { nb: " " } } };
+		const { template } = declaration;
 		const view = viewOf(consumerKind, {}, bare, "nb");
-		const [template] = templates;
-		if (!template) throw new Error("No template");
 		const input = { view, catalogue: bare, language: "nb", today: "2026-11-23" } as const;
 		expect(() => assemble(template, input)).toThrow("proposal");
 	});

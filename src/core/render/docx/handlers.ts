@@ -7,6 +7,7 @@ import { clause } from "./nodes/clause.ts";
 import { duty } from "./nodes/duty.ts";
 import { emphasis } from "./nodes/emphasis.ts";
 import { inlineAlternative } from "./nodes/inline-alternative.ts";
+import { limit } from "./nodes/limit.ts";
 import { link } from "./nodes/link.ts";
 import { list } from "./nodes/list.ts";
 import { listItem } from "./nodes/list-item.ts";
@@ -34,6 +35,7 @@ export const handlers: Handlers<Context, string> = {
 	duty,
 	emphasis,
 	inlineAlternative,
+	limit,
 	link,
 	list,
 	listItem,

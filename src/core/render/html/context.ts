@@ -1,3 +1,5 @@
+import type { Clause } from "../../document/nodes.ts";
+
 /** How a document is to stand on its page. */
 export interface HtmlOptions {
 	/** The heading level of the document's title: 1 on a page of its own, 2 within another. */
@@ -10,4 +12,16 @@ export interface HtmlOptions {
 	readonly summaries?: boolean;
 	/** Whether guidance to whoever drafts is shown. */
 	readonly notes?: boolean;
+	/** For a text that is published: nobody has been asked, so that nothing is missing. */
+	readonly published?: PublishedOptions;
+}
+
+/** What a published page has beside the words of the document, as HTML. */
+export interface PublishedOptions {
+	/** After the title, in place of what a draft says of itself. */
+	readonly about?: string;
+	/** Under a clause's heading. */
+	readonly tools?: (clause: Clause) => string;
+	/** Whether a word of the glossary can be opened. */
+	readonly terms?: boolean;
 }

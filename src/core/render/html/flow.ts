@@ -17,18 +17,19 @@ export const flowHandlers = (
 	},
 	listItem: ({ marker, children }, options) =>
 		`<li><span class="marker">${marker}</span> <div>${print(children, options)}</div></li>`,
-	clause: ({ id, number, depth, title, reasons, children }, options) => {
+	clause: (clause, options) => {
+		const { id, number, depth, title, reasons, children } = clause;
 		const level = Math.min(options.titleLevel + depth, 6);
 		const heading = `<span class="number">${number}</span> ${print(title, options)}`;
 		return (
 			`<section class="clause" id="${escapeHtml(id)}">` +
-			`<h${level}>${heading}</h${level}>` +
+			`<h${level}>${heading}</h${level}>${options.published?.tools?.(clause) ?? ""}` +
 			`${printReasons(reasons, options)}${print(children, options)}</section>`
 		);
 	},
 	alternative: ({ condition, blank, children }, options) =>
 		`<div class="alternative"><p class="condition">${escapeHtml(condition)}` +
-		`${blank ? ` ${print([blank], options)}` : ""}</p>${print(children, options)}</div>`,
+		`${blank && !options.published ? ` ${print([blank], options)}` : ""}</p>${print(children, options)}</div>`,
 	table: ({ caption, columns, children }, options) => {
 		const name = escapeHtml(caption);
 		const head = columns.map((column) => `<th scope="col">${escapeHtml(column)}</th>`).join("");

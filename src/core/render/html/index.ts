@@ -1,6 +1,6 @@
 import { contentsOf } from "../../document/contents.ts";
 import { type Handlers, printNode } from "../../document/handlers.ts";
-import type { Document, DocumentNode } from "../../document/nodes.ts";
+import type { Appendix, Clause, Document, DocumentNode } from "../../document/nodes.ts";
 import { plainText } from "../../document/plain-text.ts";
 import type { HtmlOptions } from "./context.ts";
 import { escapeHtml } from "./escape.ts";
@@ -24,18 +24,27 @@ function print(nodes: readonly DocumentNode[], options: HtmlOptions): string {
  */
 export function renderHtml(document: Document, options: HtmlOptions): string {
 	const { titleLevel } = options;
-	const mark = document.draftMark
-		? `<p class="draft-mark">${escapeHtml(document.draftMark)}</p>`
-		: "";
+	const { published } = options;
+	const mark =
+		document.draftMark && !published
+			? `<p class="draft-mark">${escapeHtml(document.draftMark)}</p>`
+			: "";
 	return (
 		`<article class="document" lang="${document.language}">` +
 		`<header><h${titleLevel} class="title">${escapeHtml(document.title)}</h${titleLevel}>` +
 		`<p class="edition">${escapeHtml(document.edition)}, ${escapeHtml(document.dateText)}</p>` +
 		`${mark}<p class="proposal">${escapeHtml(document.proposal)}</p></header>` +
-		(document.openItems ? print([document.openItems], options) : "") +
+		(published?.about ?? "") +
+		(document.openItems && !published ? print([document.openItems], options) : "") +
 		printContents(document) +
 		`${print(document.children, options)}</article>`
 	);
+}
+
+/** One clause or appendix by itself. Its heading is of the level given, whatever its depth in the document. */
+export function renderClause(node: Clause | Appendix, options: HtmlOptions): string {
+	const depth = node.type === "clause" ? node.depth : 1;
+	return print([node], { ...options, titleLevel: options.titleLevel - depth });
 }
 
 /** The list of clauses and appendices, two levels deep, as in the Word file. */

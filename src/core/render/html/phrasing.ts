@@ -13,26 +13,32 @@ export const phrasingHandlers = (
 	strong: ({ children }, options) => `<strong>${print(children, options)}</strong>`,
 	emphasis: ({ children }, options) => `<em>${print(children, options)}</em>`,
 	link: ({ url, children }, options) =>
-		/^(https?:|mailto:)/i.test(url)
+		/^(https?:|mailto:|\/)/i.test(url)
 			? `<a href="${escapeHtml(url)}">${print(children, options)}</a>`
 			: print(children, options),
 	value: ({ path, text }) =>
 		`<bdi class="value" data-path="${escapeHtml(path)}">${escapeLines(text)}</bdi>`,
-	blank: ({ field, text }, { questionAddress }) =>
-		questionAddress
+	blank: ({ field, text, label }, { questionAddress, published }) => {
+		if (published) return `<span class="blank">[${escapeHtml(label)}]</span>`;
+		return questionAddress
 			? `<a class="blank" href="${escapeHtml(questionAddress(field))}">${escapeHtml(text)}</a>`
-			: `<span class="blank">${escapeHtml(text)}</span>`,
+			: `<span class="blank">${escapeHtml(text)}</span>`;
+	},
 	reference: ({ to, label, number, within }) => {
 		const own = `<a href="#${escapeHtml(to)}">${label}\u00a0${number}</a>`;
 		if (!within) return own;
 		return `<a href="#${escapeHtml(within.to)}">${within.label}\u00a0${within.number}</a> ${own}`;
 	},
-	term: ({ name, children }, options) =>
-		`<span class="term" data-term="${escapeHtml(name)}">${print(children, options)}</span>`,
-	duty: ({ by, children }, options) =>
-		`<span class="duty" data-by="${escapeHtml(by)}">${print(children, options)}</span>`,
+	term: ({ name, children }, options) => {
+		const words = print(children, options);
+		if (!options.published?.terms) return words;
+		return `<button type="button" class="term" popovertarget="ord-${escapeHtml(name)}">${words}</button>`;
+	},
+	// Whom a sentence binds is told beside the clause and in the registers, not by the sentence itself.
+	duty: ({ children }, options) => print(children, options),
+	limit: ({ children }, options) => print(children, options),
 	inlineAlternative: ({ condition, blank, children }, options) => {
-		const asked = blank ? `${print([blank], options)} ` : "";
+		const asked = blank && !options.published ? `${print([blank], options)} ` : "";
 		return `${asked}<span class="alternative">[${escapeHtml(condition)}: ${print(children, options)}]</span>`;
 	},
 });

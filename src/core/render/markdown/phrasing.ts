@@ -25,6 +25,7 @@ export const phrasingHandlers = (
 	reference: (reference) => referenceText(reference),
 	term: ({ children }) => print(children),
 	duty: ({ children }) => print(children),
+	limit: ({ children }) => print(children),
 	inlineAlternative: ({ condition, blank, children }) =>
 		`${blank ? `${escapeMarkdown(blank.text)} ` : ""}\\[${escapeMarkdown(condition)}: ${print(children)}\\]`,
 });

@@ -92,6 +92,8 @@ function basis(complete: boolean): Flow {
 			),
 			", og behandles etter ",
 			{ type: "term", name: "behandlingsgrunnlag", children: phrasing(["behandlingsgrunnlaget"]) },
+			" ",
+			{ type: "limit", name: "straks", children: phrasing(["uten ugrunnet opphold"]) },
 			" i ",
 			reference("clause", "formal", "3"),
 			" og ",

@@ -1,4 +1,4 @@
-import type { Template, TemplateNode } from "../../core/template/nodes.ts";
+import type { Template, TemplateNode } from "./nodes.ts";
 
 /** What a node becomes: itself, another, several or none. */
 export type Change = (node: TemplateNode) => TemplateNode | readonly TemplateNode[];
