@@ -31,6 +31,7 @@ export interface AuthorRules {
 	"frontmatter-key": { key: string; valid: ValidNames };
 	"no-script": { found: string };
 	"not-a-path": { found: string };
+	"braces-in-prose": { found: string };
 	"unsupported-markdown": { found: string };
 	"link-address": { found: string };
 
@@ -74,15 +75,15 @@ export interface AuthorRules {
 	"unreachable-clause": { id: string };
 	"reference-may-dangle": { to: string; when: string };
 
-	/* The questions. */
-	"unasked-field": { field: string };
+	/* The questions. `sections` is the file that says which of them the form asks. */
+	"unasked-field": { field: string; sections: string };
 	"unused-question": { field: string };
 	"repeated-question": { field: string; first: string };
 	/** `missing` is empty when all the words are, else the keys below the field: `options.yes.condition`. */
 	"question-without-words": { field: string; missing: string };
 	"unknown-question": { field: string; valid: ValidNames };
 	"section-without-words": { section: string };
-	"unknown-section": { section: string; valid: ValidNames };
+	"unknown-section": { section: string; sections: string; valid: ValidNames };
 
 	/* Data in YAML. */
 	"data-value": { key: string; found: string; expected: string };
@@ -93,9 +94,39 @@ export interface AuthorRules {
 	"data-syntax": { code: string; reason: string };
 	"data-unknown-id": { key: string; found: string; valid: ValidNames };
 
+	/* What is published. */
+	"unknown-limit": { found: string; valid: ValidNames };
+	"unused-limit": { name: string };
+	/** `missing` is the key that its source asks for: `words`, `basis`, `url`. */
+	"limit-without-source": { name: string; source: string; missing: string };
+	/** Words of a time limit that someone typed. */
+	"typed-limit": { found: string; name: string };
+	"unknown-reader": { found: string; valid: ValidNames };
+	"summary-too-long": { words: number; most: number };
+	"unknown-term": { found: string; valid: ValidNames };
+	"unused-term": { name: string; term: string };
+	"unknown-statute": { found: string };
+	"unknown-figure": { found: string; valid: ValidNames };
+	/** A clause of another document, named by the overview. */
+	"unknown-clause": { found: string; document: string; valid: ValidNames };
+	"repeated-address": { address: string; first: string };
+	"uncovered-point": { point: string };
+	"repeated-point": { point: string; first: string };
+	"short-quote": { point: string; words: number };
+	"quote-not-found": { point: string; quote: string };
+	"repeated-quote": { point: string; first: string };
+	"crowded-section": { address: string; points: number; most: number };
+	"coverage-count": { kind: "points" | "themes"; found: number; expected: number };
+	"edition-altered": { document: string; edition: string };
+	"edition-not-published": { document: string; edition: string };
+	"edition-differs": { document: string; edition: string };
+
 	/* The files. */
 	"missing-file": { file: string };
 	"unlisted-theme": { theme: string; index: string };
+	/** No agreement is a template over a consumer's case. */
+	"missing-declaration": { case: string };
+	"unlisted-agreement": { agreement: string; index: string };
 }
 
 export type AuthorRule = keyof AuthorRules;

@@ -1,35 +1,18 @@
 /** What the pages say, in one language. The form's own questions are content, and lie in `content/`. */
 export interface InterfaceTexts {
 	readonly shell: ShellTexts;
-	readonly home: HomeTexts;
 	readonly terms: TermsTexts;
 	readonly generator: GeneratorTexts;
-	readonly notFound: NotFoundTexts;
 }
 
 /** What stands on every page. */
 export interface ShellTexts {
 	readonly skip: string;
 	readonly navigation: string;
-	readonly sharingTerms: string;
-	readonly usageTerms: string;
-	readonly generator: string;
 	readonly privacy: string;
-}
-
-export interface HomeTexts {
-	readonly description: (provider: string) => string;
-	readonly heading: string;
-	readonly lead: (provider: string) => string;
-	/** That an agreement is no legal basis. */
-	readonly noLegalBasis: string;
-	readonly noLegalBasisWhy: string;
-	readonly start: string;
-	readonly startWhat: string;
-	readonly published: string;
-	readonly publishedWhat: string;
-	readonly atProvider: (provider: string) => string;
-	readonly atProviderWhat: (provider: string) => string;
+	readonly allPages: string;
+	readonly editions: string;
+	readonly about: string;
 }
 
 /** The pages that publish terms. */
@@ -64,10 +47,4 @@ export interface GeneratorTexts {
 	readonly downloadWordWithoutAnswers: string;
 	readonly withoutAnswersWhat: string;
 	readonly print: string;
-}
-
-export interface NotFoundTexts {
-	readonly heading: string;
-	readonly lead: string;
-	readonly home: string;
 }

@@ -1,7 +1,9 @@
 import { type CaseKind, vocabularyOfKind } from "../../core/facts/case-kind.ts";
 import type { AuthorIssue } from "../../core/issue.ts";
+import type { QuestionSections, QuestionWords } from "../../core/schema/questions.ts";
 import type { Vocabulary } from "../../core/schema/vocabulary.ts";
-import type { Content, TemplateFile } from "../content/content.ts";
+import { caseOf } from "../content/agreements.ts";
+import type { Content, Placed, TemplateFile } from "../content/content.ts";
 import { type AskedField, askedFields } from "./asked.ts";
 import type { CheckedKinds } from "./kinds.ts";
 import { topScope } from "./scope.ts";
@@ -19,15 +21,24 @@ export interface CheckedDocument {
 	readonly uses: readonly (Use & { readonly file: TemplateFile })[];
 }
 
+/** What is asked about one kind of case, and what for. */
+export interface CheckedForm {
+	readonly kind: CaseKind<never>;
+	/** The agreements that are templates over it. */
+	readonly agreements: readonly CheckedDocument[];
+	readonly words: readonly Placed<QuestionWords>[];
+	readonly sections: Placed<QuestionSections> | undefined;
+	/** What the form asks, in its order; undefined when that could not be read. */
+	readonly asked: readonly AskedField[] | undefined;
+}
+
 /** The content as the rules see it: worked out once, judged by each. */
 export interface Analysis {
 	readonly content: Content;
 	readonly kinds: CheckedKinds;
 	readonly documents: readonly CheckedDocument[];
-	/** The documents whose case is asked for in the form. */
-	readonly agreements: readonly CheckedDocument[];
-	/** What the form asks, in its order; undefined when that could not be read. */
-	readonly asked: readonly AskedField[] | undefined;
+	/** One for each kind of case that somebody is asked about. */
+	readonly forms: readonly CheckedForm[];
 }
 
 /** One rule about the content, or a tight family of them. */
@@ -35,17 +46,27 @@ export type Rule = (analysis: Analysis) => readonly AuthorIssue[];
 
 /** Works out what the rules share. */
 export function analyse(content: Content, kinds: CheckedKinds): Analysis {
-	const agreements = Object.values(content.agreements)
-		.flat()
-		.map((file) => documentOf([file], kinds.agreements));
+	const forms = Object.values(kinds.agreements).map((kind) => formOf(kind, content));
 	const terms = Object.values(content.themeFiles).map((files) => documentOf(files, kinds.terms));
-	const { sections } = content;
 	return {
 		content,
 		kinds,
-		documents: [...agreements, ...terms],
-		agreements,
-		asked: sections && askedFields(sections, kinds.agreements.fields),
+		documents: [...forms.flatMap(({ agreements }) => agreements), ...terms],
+		forms,
+	};
+}
+
+function formOf(kind: CaseKind<never>, content: Content): CheckedForm {
+	const { words = {}, sections } = content.questions[kind.kind] ?? {};
+	const files = Object.values(content.agreements)
+		.flat()
+		.filter((file) => caseOf(file, content.agreementIndex?.data) === kind.kind);
+	return {
+		kind,
+		agreements: files.map((file) => documentOf([file], kind)),
+		words: Object.values(words),
+		sections,
+		asked: sections && askedFields(sections, kind.fields),
 	};
 }
 

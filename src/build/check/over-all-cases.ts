@@ -8,6 +8,6 @@ import type { Content } from "../content/content.ts";
 export function overAllCases(content: Content): AuthorIssue[] {
 	return provableIn(content).flatMap((document) => {
 		const { kind, language } = document;
-		return checkAllCases(document, kind, catalogueOf(content, language), language);
+		return checkAllCases(document, kind, catalogueOf(content, language, kind), language);
 	});
 }

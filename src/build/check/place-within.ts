@@ -1,5 +1,6 @@
 import type { Place } from "../../core/template/nodes.ts";
 import type { SourceText } from "../source-text.ts";
+import type { Piece } from "./texts-of.ts";
 
 /**
  * The place of what stands at `index` of a text that begins at `place`. The reader of Markdown has folded
@@ -18,4 +19,20 @@ export function placeWithin(place: Place, text: string, index: number, source: S
 		left -= 1;
 	}
 	return { path: place.path, ...source.pointAt(offset) };
+}
+
+/** The place of what stands at `index` of the pieces taken together. */
+export function placeInPieces(
+	index: number,
+	pieces: readonly Piece[],
+	source: SourceText,
+): Place | undefined {
+	let start = 0;
+	for (const { text, place } of pieces) {
+		if (index < start + text.length) {
+			return place && placeWithin(place, text, index - start, source);
+		}
+		start += text.length;
+	}
+	return undefined;
 }

@@ -32,6 +32,8 @@ const branches: Branches = {
 	value: none,
 	reference: none,
 	terms: none,
+	limit: none,
+	precedence: children,
 	strong: children,
 	emphasis: children,
 	link: children,

@@ -63,9 +63,9 @@ export const answers: AnswerSentences = {
 		`E-postadressen har tegn som ikke kan stå i en adresse. Dette må bort: ${quoted(characters)}.`,
 
 	"statute-section-missing": () =>
-		"Hjemmelen må vise til en paragraf, en artikkel eller et kapittel. Skriv for eksempel «barnehageloven § 20».",
+		"Hjemmelen må vise til en paragraf, en artikkel eller et kapittel. Skriv den på formen «lovens navn § 20».",
 	"statute-number-missing": ({ mark }) =>
-		`Hjemmelen må ha et nummer etter «${mark}». Skriv for eksempel «barnehageloven § 20».`,
+		`Hjemmelen må ha et nummer etter «${mark}». Skriv den på formen «lovens navn § 20».`,
 	"statute-act-missing": ({ section }) =>
 		`Hjemmelen må ha navnet på loven eller forskriften. Skriv navnet foran «${section}».`,
 

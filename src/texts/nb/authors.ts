@@ -2,6 +2,7 @@ import type { AuthorRule } from "../../core/author-rules.ts";
 import { components } from "./authors/components.ts";
 import { data } from "./authors/data.ts";
 import { paths } from "./authors/paths.ts";
+import { publishing } from "./authors/publishing.ts";
 import { questions } from "./authors/questions.ts";
 import { reading } from "./authors/reading.ts";
 import type { SentencesOf } from "./authors/sentences.ts";
@@ -13,4 +14,5 @@ export const authors: SentencesOf<AuthorRule> = {
 	...paths,
 	...questions,
 	...data,
+	...publishing,
 };

@@ -2,6 +2,12 @@
 export const commandTexts = {
 	draftUsage:
 		"Bruk: npm run draft -- svar.json --date 2026-11-23 --out MAPPE [--without-answers]. Lager utkastet som Word, Markdown og JSON i mappen.",
+	editionDiffers: (document: string, edition: string) =>
+		`${document}: Uventet endring i utgave ${edition}, forventet teksten som er frosset. Slik retter du det: Øk edition, og kjør npm run publish igjen.`,
+	publishedCount: (count: number) =>
+		count === 0 ? "Ingen nye utgaver." : count === 1 ? "Én ny utgave." : `${count} nye utgaver.`,
+	coverageSums: (points: number, themes: number) =>
+		`${points} punkter og ${themes} temaer er dekket`,
 	badDate: (typed: string) =>
 		`--date: Uventet «${typed}», forventet en dato som finnes. Slik retter du det: Skriv år, måned og dag, for eksempel 2026-11-23.`,
 	cannotRead: (file: string) =>

@@ -4,27 +4,10 @@ export const interfaceTexts = {
 	shell: {
 		skip: "Hopp til innholdet",
 		navigation: "Hovedmeny",
-		sharingTerms: "Delingsvilkår",
-		usageTerms: "Bruksvilkår",
-		generator: "Lag egenerklæring",
 		privacy: "Ingen informasjonskapsler og ingen sporing.",
-	},
-	home: {
-		description: (provider) =>
-			`Lag egenerklæring når virksomheten vil hente opplysninger fra ${provider}, og les vilkårene som følger med.`,
-		heading: "Vilkår og avtaler for deling av opplysninger",
-		lead: (provider) =>
-			`Her lager dere en egenerklæring når virksomheten vil hente opplysninger fra ${provider}, og her står vilkårene som følger med.`,
-		noLegalBasis: "En avtale gir ikke rettslig grunnlag.",
-		noLegalBasisWhy:
-			"Grunnlaget må finnes fra før, både for den som deler opplysningene, og for den som henter dem.",
-		start: "Lag egenerklæring",
-		startWhat: "Svar på spørsmålene, se utkastet bli til og last ned en Word-fil.",
-		published: "Vilkårene",
-		publishedWhat:
-			"Den som underskriver en egenerklæring, godtar vilkårene i utgaven som er nevnt der.",
-		atProvider: (provider) => `Hos ${provider}`,
-		atProviderWhat: (provider) => `Tekstene som gjelder i dag, ligger hos ${provider}.`,
+		allPages: "Alt innhold",
+		editions: "Utgaver",
+		about: "Om nettstedet",
 	},
 	terms: {
 		description: (title, provider) =>
@@ -57,10 +40,5 @@ export const interfaceTexts = {
 		withoutAnswersWhat:
 			"Word-filen har teksten dere ser, og svarene lagret som data. «Word uten svar» har bare teksten.",
 		print: "Skriv ut",
-	},
-	notFound: {
-		heading: "Vi finner ikke siden",
-		lead: "Adressen kan være feil, eller siden kan ha fått en ny adresse.",
-		home: "Gå til forsiden",
 	},
 } as const satisfies InterfaceTexts;

@@ -63,9 +63,9 @@ export const answers: AnswerSentences = {
 		`E-postadressa har teikn som ikkje kan stå i ei adresse. Dette må bort: ${quoted(characters)}.`,
 
 	"statute-section-missing": () =>
-		"Heimelen må vise til ein paragraf, ein artikkel eller eit kapittel. Skriv til dømes «barnehagelova § 20».",
+		"Heimelen må vise til ein paragraf, ein artikkel eller eit kapittel. Skriv han på forma «namnet på lova § 20».",
 	"statute-number-missing": ({ mark }) =>
-		`Heimelen må ha eit nummer etter «${mark}». Skriv til dømes «barnehagelova § 20».`,
+		`Heimelen må ha eit nummer etter «${mark}». Skriv han på forma «namnet på lova § 20».`,
 	"statute-act-missing": ({ section }) =>
 		`Heimelen må ha namnet på lova eller forskrifta. Skriv namnet framfor «${section}».`,
 

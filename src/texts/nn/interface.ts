@@ -4,27 +4,10 @@ export const interfaceTexts = {
 	shell: {
 		skip: "Hopp til innhaldet",
 		navigation: "Hovudmeny",
-		sharingTerms: "Delingsvilkår",
-		usageTerms: "Bruksvilkår",
-		generator: "Lag eigenerklæring",
 		privacy: "Ingen informasjonskapslar og inga sporing.",
-	},
-	home: {
-		description: (provider) =>
-			`Lag eigenerklæring når verksemda vil hente opplysningar frå ${provider}, og les vilkåra som følgjer med.`,
-		heading: "Vilkår og avtalar for deling av opplysningar",
-		lead: (provider) =>
-			`Her lagar de ei eigenerklæring når verksemda vil hente opplysningar frå ${provider}, og her står vilkåra som følgjer med.`,
-		noLegalBasis: "Ein avtale gir ikkje rettsleg grunnlag.",
-		noLegalBasisWhy:
-			"Grunnlaget må finnast frå før, både for den som deler opplysningane, og for den som hentar dei.",
-		start: "Lag eigenerklæring",
-		startWhat: "Svar på spørsmåla, sjå utkastet bli til og last ned ei Word-fil.",
-		published: "Vilkåra",
-		publishedWhat:
-			"Den som skriv under ei eigenerklæring, godtek vilkåra i utgåva som er nemnd der.",
-		atProvider: (provider) => `Hos ${provider}`,
-		atProviderWhat: (provider) => `Tekstane som gjeld i dag, ligg hos ${provider}.`,
+		allPages: "Alt innhald",
+		editions: "Utgåver",
+		about: "Om nettstaden",
 	},
 	terms: {
 		description: (title, provider) =>
@@ -57,10 +40,5 @@ export const interfaceTexts = {
 		withoutAnswersWhat:
 			"Word-fila har teksten de ser, og svara lagra som data. «Word utan svar» har berre teksten.",
 		print: "Skriv ut",
-	},
-	notFound: {
-		heading: "Vi finn ikkje sida",
-		lead: "Adressa kan vere feil, eller sida kan ha fått ei ny adresse.",
-		home: "Gå til framsida",
 	},
 } as const satisfies InterfaceTexts;

@@ -1,4 +1,3 @@
-import { checkContent } from "../../../src/build/check/index.ts";
 import { catalogueOf } from "../../../src/build/content/catalogue.ts";
 import { parseTemplate } from "../../../src/build/parse-template.ts";
 import { assembleCase } from "../../../src/core/cases/assemble-case.ts";
@@ -7,13 +6,13 @@ import type { Draft } from "../../../src/core/document/draft.ts";
 import type { DocumentNode } from "../../../src/core/document/nodes.ts";
 import { visit } from "../../../src/core/document/visit.ts";
 import type { ConsumerAnswers } from "../../../src/core/schema/consumer-case.ts";
-import { contentWith, contentWithBody } from "./content-with.ts";
+import { contentWith, contentWithBody, issuesWhileWriting } from "./content-with.ts";
 
-const catalogue = catalogueOf(contentWith({}), "nb");
+const catalogue = catalogueOf(contentWith({}), "nb", consumerKind);
 
 /** The rules that a small template with this body breaks. */
 export function rulesBrokenBy(body: string): string[] {
-	return checkContent(contentWithBody(body)).map(({ rule }) => rule);
+	return issuesWhileWriting(contentWithBody(body)).map(({ rule }) => rule);
 }
 
 /** A draft of a small template with this body, which must be sound. */

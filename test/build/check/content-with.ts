@@ -2,8 +2,11 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { checkContent, isAboutEditions } from "../../../src/build/check/index.ts";
+import type { CheckedKinds } from "../../../src/build/check/kinds.ts";
 import type { Content } from "../../../src/build/content/content.ts";
 import { loadContent } from "../../../src/build/content/load.ts";
+import type { AuthorIssue } from "../../../src/core/issue.ts";
 
 const valid = fileURLToPath(new URL("../../fixtures/content/valid/", import.meta.url));
 
@@ -39,4 +42,12 @@ export function contentWith(files: Readonly<Record<string, string>>): Content {
 export function contentWithBody(body: string): Content {
 	const frontmatter = '---\nid: tillegg\ntitle: Tillegg\nedition: "0.1"\n---\n\n';
 	return contentWith({ "content/agreements/nb/tillegg.mdx": `${frontmatter}${body}\n` });
+}
+
+/**
+ * What is wrong with a text that is being written, as those who change one to try something do: that it is no
+ * longer the edition that was frozen is what they are about.
+ */
+export function issuesWhileWriting(content: Content, kinds?: CheckedKinds): AuthorIssue[] {
+	return checkContent(content, kinds).filter((issue) => !isAboutEditions(issue));
 }

@@ -3,8 +3,9 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { checkContent } from "../../../src/build/check/index.ts";
 import { checkedKinds } from "../../../src/build/check/kinds.ts";
+import { askedKinds } from "../../../src/core/cases/asked-kinds.ts";
 import type { AuthorIssue } from "../../../src/core/issue.ts";
-import { contentWith, removed } from "./content-with.ts";
+import { contentWith, issuesWhileWriting, removed } from "./content-with.ts";
 import { markedMessages, withoutMarks } from "./marks.ts";
 
 const folder = fileURLToPath(new URL("../../fixtures/content/invalid/", import.meta.url));
@@ -33,8 +34,12 @@ export function checkCase(name: string): Outcome {
 	);
 	const plain = Object.entries(sources).map(([path, source]) => [path, withoutMarks(source)]);
 	const kinds =
-		name === "fact-without-words" ? { ...checkedKinds, agreements: wordless } : checkedKinds;
-	const issues = checkContent(contentWith(Object.fromEntries(plain)), kinds);
+		name === "fact-without-words"
+			? { ...checkedKinds, agreements: { consumer: wordless } }
+			: checkedKinds;
+	const content = contentWith(Object.fromEntries(plain));
+	const check = name.startsWith("edition-") ? checkContent : issuesWhileWriting;
+	const issues = check(content, kinds);
 	const marked = Object.entries(sources).map(([path, source]) => [
 		path.replace(removed, ""),
 		source,
@@ -48,6 +53,6 @@ export function checkCase(name: string): Outcome {
 
 /** The consumer's case as if its facts had no words: no fact of ours is so, and none may become so. */
 const wordless = {
-	...checkedKinds.agreements,
-	facts: checkedKinds.agreements.facts.map(({ words: _, ...fact }) => fact),
+	...askedKinds.consumer,
+	facts: askedKinds.consumer.facts.map(({ words: _, ...fact }) => fact),
 };

@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { checkContent } from "../../../src/build/check/index.ts";
 import { rulesBrokenBy } from "./assembled.ts";
-import { contentWith } from "./content-with.ts";
+import { contentWith, issuesWhileWriting } from "./content-with.ts";
 
 /** What looks like a mistake and is none. */
 describe("a template may", () => {
@@ -45,7 +44,7 @@ describe("a question may", () => {
 	);
 	const rulesOf = (changed: string) => {
 		expect(changed).not.toBe(source);
-		return checkContent(contentWith({ [path]: changed })).map(({ rule }) => rule);
+		return issuesWhileWriting(contentWith({ [path]: changed })).map(({ rule }) => rule);
 	};
 
 	test("be there for a fact alone", () => {

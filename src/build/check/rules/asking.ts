@@ -1,14 +1,16 @@
 import type { AuthorIssue } from "../../../core/issue.ts";
 import type { Vocabulary } from "../../../core/schema/vocabulary.ts";
-import type { CheckedDocument, Rule } from "../analysis.ts";
+import type { CheckedDocument, CheckedForm, Rule } from "../analysis.ts";
 
 /** What a template needs is asked, and what is asked is needed: by a template, a fact, or another question. */
-export const asking: Rule = ({ agreements, kinds, asked }) => {
-	if (!asked) return [];
+export const asking: Rule = ({ forms }) => forms.flatMap(askedInVain);
+
+function askedInVain({ agreements, kind, sections, asked }: CheckedForm): AuthorIssue[] {
+	if (!sections || !asked) return [];
 	const names = new Set(asked.map(({ field }) => field));
 	const used = new Set([
 		...agreements.flatMap(({ uses }) => uses.flatMap(({ found }) => fieldsOf(found))),
-		...kinds.agreements.facts.flatMap(({ reads }) => reads),
+		...kind.facts.flatMap(({ reads }) => reads),
 		...asked.flatMap(({ when }) => (when ? [when.field] : [])),
 	]);
 	// What a template that is missing or half read would have used, nobody knows.
@@ -19,16 +21,17 @@ export const asking: Rule = ({ agreements, kinds, asked }) => {
 			({ field, place }): AuthorIssue => ({ rule: "unused-question", values: { field }, place }),
 		);
 	return [
-		...agreements.flatMap((document) => unasked(document, names, kinds.agreements.fields)),
+		...agreements.flatMap((document) => unasked(document, names, kind.fields, sections.path)),
 		...unused,
 	];
-};
+}
 
 /** The questions that a template needs and the form does not ask, each where the template first needs it. */
 function unasked(
 	{ uses }: CheckedDocument,
 	asked: ReadonlySet<string>,
 	fields: Vocabulary,
+	sections: string,
 ): AuthorIssue[] {
 	const told = new Set<string>();
 	return uses.flatMap(({ found, place }) =>
@@ -38,7 +41,7 @@ function unasked(
 			const field = fields[list]?.row ? list : name;
 			if (asked.has(field) || told.has(field)) return [];
 			told.add(field);
-			return [{ rule: "unasked-field", values: { field }, place }];
+			return [{ rule: "unasked-field", values: { field, sections }, place }];
 		}),
 	);
 }

@@ -1,13 +1,15 @@
 import type { AuthorIssue } from "../../../core/issue.ts";
-import type { CheckedDocument, Rule } from "../analysis.ts";
+import type { CheckedDocument, CheckedForm, Rule } from "../analysis.ts";
 
 /**
  * While a question is unanswered, the draft heads the branch by the condition in words, and once it is
  * answered it says why the clause stands. So every option of a field that is used in a condition needs words.
  */
-export const conditionWords: Rule = ({ content, agreements, kinds }) => {
+export const conditionWords: Rule = ({ forms }) => forms.flatMap(wordlessIn);
+
+function wordlessIn({ agreements, kind, words }: CheckedForm): AuthorIssue[] {
 	const fields = new Set(agreements.flatMap(fieldsInConditions));
-	const ofFields = Object.values(content.questions).flatMap(({ data, places }) =>
+	const ofFields = words.flatMap(({ data, places }) =>
 		[...fields].flatMap((field) =>
 			Object.entries(data.fields[field]?.options ?? {})
 				.filter(([, { condition = "" }]) => condition.trim() === "")
@@ -18,11 +20,9 @@ export const conditionWords: Rule = ({ content, agreements, kinds }) => {
 				}),
 		),
 	);
-	const wordless = new Set(
-		kinds.agreements.facts.filter(({ words }) => !words).map(({ name }) => name),
-	);
+	const wordless = new Set(kind.facts.filter(({ words }) => !words).map(({ name }) => name));
 	return [...ofFields, ...agreements.flatMap((document) => wordlessFacts(document, wordless))];
-};
+}
 
 function fieldsInConditions({ uses }: CheckedDocument): string[] {
 	return uses.flatMap(({ condition, found }) => {

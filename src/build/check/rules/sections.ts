@@ -2,18 +2,19 @@ import type { ValidNames } from "../../../core/author-rules.ts";
 import type { AuthorIssue } from "../../../core/issue.ts";
 import type { Vocabulary, VocabularyEntry } from "../../../core/schema/vocabulary.ts";
 import { validNames } from "../../nearest.ts";
-import type { Rule } from "../analysis.ts";
+import type { CheckedForm, Rule } from "../analysis.ts";
 import { type AskedField, fieldsIn } from "../asked.ts";
 import { isCondition } from "../uses.ts";
 import { repeated } from "./ids.ts";
 
 /** `sections.yaml` asks fields of the schema, each once, and on conditions that the form can decide. */
-export const sections: Rule = ({ content, kinds }) => {
-	if (!content.sections) return [];
-	const { fields } = kinds.agreements;
-	const asked = fieldsIn(content.sections);
+export const sections: Rule = ({ forms }) => forms.flatMap(faultsOfSections);
+
+function faultsOfSections({ kind: { fields }, sections }: CheckedForm): AuthorIssue[] {
+	if (!sections) return [];
+	const asked = fieldsIn(sections);
 	const names = asked.map(({ field }) => field);
-	const { places } = content.sections;
+	const { path, places } = sections;
 	return [
 		...asked.flatMap(({ field, place }): AuthorIssue[] => {
 			if (Object.hasOwn(fields, field)) return [];
@@ -28,13 +29,13 @@ export const sections: Rule = ({ content, kinds }) => {
 		),
 		...asked.flatMap(({ when, keys }) =>
 			when
-				? faultsOfWhen(when, names, fields, (...below) =>
+				? faultsOfWhen(when, names, fields, path, (...below) =>
 						places.ofValue([...keys, "when", ...below]),
 					)
 				: [],
 		),
 	];
-};
+}
 
 /** What a list holds is asked with the list: who asks for `contacts.name` means `contacts`. */
 function withList(field: string, valid: ValidNames): ValidNames {
@@ -47,12 +48,13 @@ function faultsOfWhen(
 	{ field, is }: NonNullable<AskedField["when"]>,
 	asked: readonly string[],
 	fields: Vocabulary,
+	sections: string,
 	placeOf: (...below: readonly PropertyKey[]) => AuthorIssue["place"],
 ): AuthorIssue[] {
 	const entry = fieldOf(field, fields);
 	const place = placeOf("field");
 	if (entry && !asked.includes(field)) {
-		return [{ rule: "unasked-field", values: { field }, place }];
+		return [{ rule: "unasked-field", values: { field, sections }, place }];
 	}
 	if (!entry) {
 		const choices = asked.filter((name) => fieldOf(name, fields)?.kind === "choice");

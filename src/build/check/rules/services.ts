@@ -11,12 +11,14 @@ export const services: Rule = ({ content }) => {
 	const families = [...new Set(namesIn(content.files, /^content\/usage-terms\/([^/]+)\/.*$/))];
 	return Object.values(content.services).flatMap(({ data, places }): AuthorIssue[] => {
 		const pointers = [
-			...data.disclosureBases.map((found, position) => ({
-				key: "disclosureBases",
-				found,
-				valid: bases,
-				place: places.ofValue(["disclosureBases", position]),
-			})),
+			...data.recipients.flatMap((recipient, one) =>
+				recipient.bases.map((found, position) => ({
+					key: "recipients.bases",
+					found,
+					valid: bases,
+					place: places.ofValue(["recipients", one, "bases", position]),
+				})),
+			),
 			{
 				key: "usageTerms",
 				found: data.usageTerms,

@@ -1,9 +1,8 @@
 import type { AuthorIssue } from "../../../core/issue.ts";
-import type { Place } from "../../../core/template/nodes.ts";
-import { type SourceText, sourceText } from "../../source-text.ts";
+import { sourceText } from "../../source-text.ts";
 import type { Rule } from "../analysis.ts";
-import { placeWithin } from "../place-within.ts";
-import { type Piece, textsOf } from "../texts-of.ts";
+import { placeInPieces } from "../place-within.ts";
+import { textsOf } from "../texts-of.ts";
 import { findTypedNumbers } from "../typed-number.ts";
 
 /**
@@ -18,21 +17,9 @@ export const typedNumbers: Rule = ({ documents }) =>
 				const source = sources.get(file.path);
 				const text = pieces.map(({ text }) => text).join("");
 				return findTypedNumbers(text).flatMap(({ found, index }): AuthorIssue[] => {
-					const place = source && placeOf(index, pieces, source);
+					const place = source && placeInPieces(index, pieces, source);
 					return place ? [{ rule: "typed-number", values: { found, within }, place }] : [];
 				});
 			}),
 		);
 	});
-
-/** The place of what stands at `index` of the pieces taken together. */
-function placeOf(index: number, pieces: readonly Piece[], source: SourceText): Place | undefined {
-	let start = 0;
-	for (const { text, place } of pieces) {
-		if (index < start + text.length) {
-			return place && placeWithin(place, text, index - start, source);
-		}
-		start += text.length;
-	}
-	return undefined;
-}

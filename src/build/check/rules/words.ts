@@ -1,25 +1,22 @@
 import type { AuthorIssue } from "../../../core/issue.ts";
-import type { QuestionWords } from "../../../core/schema/questions.ts";
+import type { QuestionSections, QuestionWords } from "../../../core/schema/questions.ts";
 import type { Vocabulary } from "../../../core/schema/vocabulary.ts";
 import type { Placed } from "../../content/content.ts";
 import { validNames } from "../../nearest.ts";
-import type { Rule } from "../analysis.ts";
+import type { CheckedForm, Rule } from "../analysis.ts";
 import { allFields } from "../asked.ts";
 
-/** Every question and section of the form has words in each language, and there are no words for others. */
-export const words: Rule = ({ content, kinds, asked }) => {
-	const fields = allFields(kinds.agreements.fields);
-	return Object.values(content.questions).flatMap((questions) => [
-		...(asked ?? []).flatMap(({ field }) => missingWords(field, fields, questions)),
+/** Every question and section of a form has words in each language, and there are no words for others. */
+export const words: Rule = ({ forms }) => forms.flatMap(faultsOfWords);
+
+function faultsOfWords({ kind, words, sections, asked = [] }: CheckedForm): AuthorIssue[] {
+	const fields = allFields(kind.fields);
+	return words.flatMap((questions) => [
+		...asked.flatMap(({ field }) => missingWords(field, fields, questions)),
 		...wordsForOthers(fields, questions),
-		...(content.sections
-			? titles(
-					content.sections.data.map(({ id }) => id),
-					questions,
-				)
-			: []),
+		...(sections ? titles(sections, questions) : []),
 	]);
-};
+}
 
 function missingWords(
 	field: string,
@@ -62,9 +59,10 @@ function wordsForOthers(
 }
 
 function titles(
-	sections: readonly string[],
+	{ data: asked, path }: Placed<QuestionSections>,
 	{ data, places }: Placed<QuestionWords>,
 ): AuthorIssue[] {
+	const sections = asked.map(({ id }) => id);
 	const without = sections
 		.filter((section) => !data.sections[section]?.title.trim())
 		.map((section): AuthorIssue => {
@@ -74,7 +72,7 @@ function titles(
 	const others = Object.keys(data.sections)
 		.filter((section) => !sections.includes(section))
 		.map((section): AuthorIssue => {
-			const values = { section, valid: validNames(section, sections) };
+			const values = { section, sections: path, valid: validNames(section, sections) };
 			return { rule: "unknown-section", values, place: places.ofKey(["sections", section]) };
 		});
 	return [...without, ...others];

@@ -13,6 +13,8 @@ export const data: SentencesOf<
 	| "data-unknown-id"
 	| "missing-file"
 	| "unlisted-theme"
+	| "missing-declaration"
+	| "unlisted-agreement"
 > = {
 	"data-value": ({ key, found, expected }) => ({
 		unexpected: found === "" ? `tom verdi${inKey(key)}` : `verdi ${quote(found)}${inKey(key)}`,
@@ -48,6 +50,16 @@ export const data: SentencesOf<
 		unexpected: `tema «${theme}», som ikke er ført opp`,
 		expected: `temaet under themes i ${index}`,
 		fix: `Legg til «${theme}» der, eller fjern filen.`,
+	}),
+	"missing-declaration": ({ case: kind }) => ({
+		unexpected: `liste uten en avtale over case: ${kind}`,
+		expected: "minst én slik avtale: det er den skjemaet lager utkast til",
+		fix: `Legg til en avtale med case: ${kind}, og lag malen.`,
+	}),
+	"unlisted-agreement": ({ agreement, index }) => ({
+		unexpected: `avtale «${agreement}», som ikke er ført opp`,
+		expected: `avtalen i ${index}, med case, address, status og for`,
+		fix: `Legg til «${agreement}» der, eller fjern filen.`,
 	}),
 };
 

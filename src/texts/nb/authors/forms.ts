@@ -20,7 +20,7 @@ const forms = {
 	isoDate: { expected: "en dato i anførselstegn", example: '"2026-11-23"' },
 	webAddress: {
 		expected: "en nettadresse som begynner med https://",
-		example: "https://www.skatteetaten.no/deling/",
+		example: "https://etaten.example/deling/",
 	},
 	sitePath: { expected: "en sti på nettstedet", example: "/delingsvilkar/segment/" },
 } as const;

@@ -11,9 +11,9 @@ export const questions: SentencesOf<
 	| "section-without-words"
 	| "unknown-section"
 > = {
-	"unasked-field": ({ field }) => ({
+	"unasked-field": ({ field, sections }) => ({
 		unexpected: `felt «${field}», som skjemaet ikke spør om`,
-		expected: "et felt som står i content/questions/sections.yaml",
+		expected: `et felt som står i ${sections}`,
 		fix: `Legg til «${field}» der, eller fjern feltet her.`,
 	}),
 	"unused-question": ({ field }) => ({
@@ -40,9 +40,9 @@ export const questions: SentencesOf<
 		expected: "title for delen",
 		fix: `Legg til «${section}» under sections, med title.`,
 	}),
-	"unknown-section": ({ section, valid }) => ({
+	"unknown-section": ({ section, sections, valid }) => ({
 		unexpected: `tittel for delen «${section}»`,
-		expected: "en del som står i content/questions/sections.yaml",
+		expected: `en del som står i ${sections}`,
 		fix: choices(valid),
 	}),
 };

@@ -19,6 +19,7 @@ export const reading: SentencesOf<
 	| "frontmatter-key"
 	| "no-script"
 	| "not-a-path"
+	| "braces-in-prose"
 	| "unsupported-markdown"
 	| "link-address"
 > = {
@@ -74,7 +75,7 @@ export const reading: SentencesOf<
 		fix: "Se på stedet som er oppgitt. Be en utvikler om å oversette meldingen.",
 	}),
 	"frontmatter-value": ({ key, found, expected }) => ({
-		unexpected: found === "" ? `mal uten ${key}` : `verdi ${quote(found)} for ${key}`,
+		unexpected: found === "" ? `fil uten ${key}` : `verdi ${quote(found)} for ${key}`,
 		...frontmatterForm(expected, key),
 	}),
 	"frontmatter-key": ({ key, valid: { names, meant } }) => ({
@@ -91,6 +92,11 @@ export const reading: SentencesOf<
 		unexpected: `innhold i krøllparenteser, ${quote(found)}`,
 		expected: "navnet på ett felt, for eksempel {consumer.name}",
 		fix: "Skriv bare navnet på feltet. Skal noe regnes ut eller sammenlignes, trengs det et eget felt: spør en utvikler.",
+	}),
+	"braces-in-prose": ({ found }) => ({
+		unexpected: `innhold i krøllparenteser, ${quote(found)}`,
+		expected: "vanlig tekst, for sidene i content/prose/ har ingen felt",
+		fix: "Fjern krøllparentesene. Skal de stå i teksten, skriver du \\{ og \\}.",
 	}),
 	"unsupported-markdown": ({ found }) => ({
 		unexpected: markdownName(found),
