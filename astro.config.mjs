@@ -1,17 +1,28 @@
+import { join } from "node:path";
+import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
-import { plainPolicy } from "./src/build/plain-policy.ts";
 import { reloadContent } from "./src/build/reload-content.ts";
+import { contentRoot } from "./src/build/root.ts";
+import { sealPages } from "./src/build/seal-pages.ts";
 
 export default defineConfig({
 	output: "static",
 	trailingSlash: "always",
+	// What Astro remembers of the prose lies by the content it is read from: two builds may run at once.
+	cacheDir: join(contentRoot, "node_modules/.astro"),
 	build: { format: "directory", inlineStylesheets: "never" },
 	devToolbar: { enabled: false },
-	integrations: [reloadContent(), plainPolicy()],
+	integrations: [mdx(), reloadContent(), sealPages()],
 	// The highlighter writes styles into the page, which the policy below forbids.
 	markdown: { syntaxHighlight: false },
 	// No script or style inside a page: each is a file that `'self'` covers, also where a host sends a policy.
-	vite: { build: { assetsInlineLimit: 0 } },
+	vite: {
+		build: {
+			assetsInlineLimit: 0,
+			// Each page of prose begins with a directive for Astro alone: nothing to be told of.
+			rolldownOptions: { checks: { moduleLevelDirective: false } },
+		},
+	},
 	security: {
 		csp: {
 			directives: [

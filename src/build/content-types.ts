@@ -10,6 +10,7 @@ const word = "application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 
 const types: Readonly<Record<string, ContentType>> = {
 	".css": { type: "text/css; charset=utf-8" },
+	".csv": { type: "text/csv; charset=utf-8" },
 	".docx": { type: word, packed: true },
 	".html": { type: "text/html; charset=utf-8" },
 	".js": { type: "text/javascript; charset=utf-8" },

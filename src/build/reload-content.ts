@@ -1,7 +1,5 @@
 import type { AstroIntegration } from "astro";
-import { root } from "./root.ts";
-
-const contentFolder = `${root}content`;
+import { contentFolder } from "./root.ts";
 
 /**
  * Reloads the page in `npm run dev` when a file in `content/` is edited, added or removed. The pages read

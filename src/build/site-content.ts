@@ -1,8 +1,8 @@
 import { assertSoundContent } from "./check/assert-sound-content.ts";
 import type { Content } from "./content/content.ts";
-import { root } from "./root.ts";
+import { contentRoot } from "./root.ts";
 
-type Needed = "site" | "sections" | "sharingTerms";
+type Needed = "site" | "sharingTerms" | "agreementIndex";
 
 /** Content that the pages can be made of: what no page can do without is there. */
 export type SiteContent = Content & {
@@ -21,11 +21,11 @@ export function siteContent(): SiteContent {
 }
 
 function wholeContent(): SiteContent {
-	const content = assertSoundContent(root);
+	const content = assertSoundContent(contentRoot, process.env.WORKING_TEXT !== undefined);
 	if (isWhole(content)) return content;
-	throw new Error("content/: site.yaml, questions/sections.yaml, sharing-terms/index.yaml");
+	throw new Error("content/: site.yaml, agreements/index.yaml, sharing-terms/index.yaml");
 }
 
 function isWhole(content: Content): content is SiteContent {
-	return Boolean(content.site && content.sections && content.sharingTerms);
+	return Boolean(content.site && content.sharingTerms && content.agreementIndex);
 }

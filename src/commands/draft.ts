@@ -2,7 +2,7 @@
 import { parseArgs } from "node:util";
 import { draftFromFile } from "../build/draft/from-file.ts";
 import { writeFiles } from "../build/draft/write-files.ts";
-import { root } from "../build/root.ts";
+import { contentRoot } from "../build/root.ts";
 import { commandTexts } from "../texts/nb/commands.ts";
 
 const options = {
@@ -26,7 +26,7 @@ function run(): number {
 		return 2;
 	}
 	const answers = !parsed.values["without-answers"];
-	const result = draftFromFile({ root, file, date, answers });
+	const result = draftFromFile({ root: contentRoot, file, date, answers });
 	for (const message of result.messages) console.error(message);
 	if (!result.files) return 2;
 	for (const path of writeFiles(out, result.files)) console.log(path);

@@ -1,5 +1,5 @@
 /** `npm start`: builds the site, unless `--no-build` is given, and serves it until Ctrl-C. */
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { buildSite, siteFolder } from "../build/build-site.ts";
 import { type Served, serve } from "../build/serve.ts";
 
@@ -16,9 +16,9 @@ if (!process.argv.includes("--no-build")) {
 }
 
 const { url, close } = await serveOnFreePort(FIRST_PORT);
+const forms = readdirSync(`${siteFolder}/lag`).map((name) => `\n  Lag utkast:  ${url}lag/${name}/`);
 console.log(`
-  Nettstedet:           ${url}
-  Lag egenerklæringen:  ${url}lag/egenerklaering/
+  Nettstedet:  ${url}${forms.join("")}
 
 Trykk Ctrl-C for å stoppe.`);
 

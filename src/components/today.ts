@@ -1,4 +1,4 @@
-/** The day of the build where the site's readers are, `2026-11-23`. */
-export const today = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Oslo" }).format(
-	new Date(),
-);
+import { todayInOslo } from "../build/today.ts";
+
+/** The day of the build, `2026-11-23`. */
+export const today = todayInOslo();

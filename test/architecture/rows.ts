@@ -64,7 +64,7 @@ export const rows: readonly Row[] = [
 	{ from: ["src/texts"], may: [], types: ["src/core"] },
 	{
 		from: ["src/build"],
-		may: ["src/core", "src/texts", "remark", "remark-mdx", "yaml", "zod/mini", "node:*"],
+		may: ["src/core", "src/texts", "postcss", "remark", "remark-mdx", "yaml", "zod/mini", "node:*"],
 		types: [...markdownTypes, "astro"],
 	},
 	{ from: ["src/commands"], may: [...engine, "node:*"] },
@@ -76,7 +76,10 @@ export const rows: readonly Row[] = [
 	{ from: ["src/pages"], may: [...page, "src/layouts", "src/components"], ...pageOnly },
 	{ from: ["src/layouts"], may: [...page, "src/components"], ...pageOnly },
 	{ from: ["src/components"], may: page, ...pageOnly },
-	{ from: ["src/content.config"], may: ["src/core/schema", "astro:content", "astro/loaders"] },
+	{
+		from: ["src/content.config"],
+		may: ["src/core/schema", "src/build/root", "astro:content", "astro/loaders"],
+	},
 ];
 
 /** Words of the language and the browser that would make the same case give another draft. */

@@ -1,7 +1,5 @@
-import { buildSite, siteFolder } from "../../src/build/build-site.ts";
-import { serve } from "../../src/build/serve.ts";
 import { type PageWeight, type Weighed, weighGenerator } from "../helpers/page-weight.ts";
-import { launchBrowser } from "../setup/browser.ts";
+import { onSite } from "./on-site.ts";
 import { decimal, printTable, type Verdict, verdict, verdictCells } from "./table.ts";
 
 const stages = {
@@ -13,22 +11,13 @@ const stages = {
 
 /**
  * What the generator's page sends, and prints it.
- * @param options.build builds the site first
  * @returns whether each promise holds
  */
-export async function benchPage({ build }: { readonly build: boolean }): Promise<boolean[]> {
-	if (build) {
-		const code = await buildSite({ output: "if-failed" });
-		if (code !== 0) throw new Error(`Nettstedet lot seg ikke bygge (kode ${code}), se over.`);
-	}
-	const { url, close } = await serve(siteFolder);
-	const browser = await launchBrowser();
-	try {
-		return printWeight(await weighGenerator(await browser.newPage(), url));
-	} finally {
-		await browser.close();
-		await close();
-	}
+export async function benchPage(folder: string): Promise<boolean[]> {
+	const weight = await onSite(folder, async ({ browser, url }) =>
+		weighGenerator(await browser.newPage(), url),
+	);
+	return printWeight(weight);
 }
 
 function printWeight(page: PageWeight): boolean[] {

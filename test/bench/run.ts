@@ -1,13 +1,37 @@
-/** Measures everything that was promised in numbers, and says whether it holds: `run.ts [--no-build]`. */
+/**
+ * Measures everything that was promised in numbers, and says whether it holds. Those parts alone that are named:
+ * `run.ts [--draft] [--page] [--terms] [--no-build] [--site FOLDER]`.
+ */
+import { parseArgs } from "node:util";
+import { buildSite, siteFolder } from "../../src/build/build-site.ts";
 import { benchDraft } from "./draft.ts";
 import { isBusy, load, machine } from "./machine.ts";
 import { benchPage } from "./page.ts";
+import { benchTerms } from "./terms.ts";
+
+const { values } = parseArgs({
+	options: {
+		draft: { type: "boolean" },
+		page: { type: "boolean" },
+		terms: { type: "boolean" },
+		"no-build": { type: "boolean" },
+		site: { type: "string" },
+	},
+});
+const all = !values.draft && !values.page && !values.terms;
+const site = values.site ?? siteFolder;
+const ofSite = all || values.page || values.terms;
 
 console.log(`${machine()}\n`);
 const busy = isBusy();
+if (ofSite && !values["no-build"] && !values.site) {
+	const code = await buildSite({ output: "if-failed" });
+	if (code !== 0) throw new Error(`Nettstedet lot seg ikke bygge (kode ${code}), se over.`);
+}
 const held = [
-	...(await benchDraft()),
-	...(await benchPage({ build: !process.argv.includes("--no-build") })),
+	...(all || values.draft ? await benchDraft() : []),
+	...(all || values.page ? await benchPage(site) : []),
+	...(all || values.terms ? await benchTerms(site) : []),
 ];
 const failed = held.filter((holds) => !holds).length;
 

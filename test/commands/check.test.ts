@@ -12,22 +12,20 @@ function check(folder: string) {
 test("sound content is counted, and the command succeeds", () => {
 	const { status, stdout, stderr } = withContent({}, check);
 	expect(stderr).toBe("");
-	expect(stdout).toBe("0 feil i 11 filer\n");
+	expect(stdout).toBe("0 feil i 21 filer\n");
 	expect(status).toBe(0);
 });
 
 test("each mistake is a line, and the command fails", () => {
 	const files = {
-		"content/usage-terms/apier/formal.mdx":
-			'---\nid: formal\ntitle: Formål\nedition: "0.1"\n---\n\n{formal} og {navn}\n',
+		"content/agreements/nb/tillegg.mdx":
+			'---\nid: tillegg\ntitle: Tillegg\nedition: "0.1"\n---\n\n{formal} og {navn}\n',
 	};
 	const { status, stdout, stderr } = withContent(files, check);
 	const lines = stderr.trimEnd().split("\n");
 	expect(lines).toHaveLength(2);
-	expect(lines[0]).toMatch(
-		/^content\/usage-terms\/apier\/formal\.mdx:7:1: Uventet felt «formal», /,
-	);
-	expect(lines[1]).toMatch(/^content\/usage-terms\/apier\/formal\.mdx:7:13: Uventet felt «navn», /);
-	expect(stdout).toBe("2 feil i 11 filer\n");
+	expect(lines[0]).toMatch(/^content\/agreements\/nb\/tillegg\.mdx:7:1: Uventet felt «formal», /);
+	expect(lines[1]).toMatch(/^content\/agreements\/nb\/tillegg\.mdx:7:13: Uventet felt «navn», /);
+	expect(stdout).toBe("2 feil i 21 filer\n");
 	expect(status).toBe(1);
 });

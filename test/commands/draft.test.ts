@@ -45,6 +45,17 @@ describe("npm run draft", { timeout: 60_000 }, () => {
 		expect(markdown).toBe(readFileSync(join(draftsFolder, "kommune/utkast.md"), "utf8"));
 	});
 
+	it("makes the agreement that is over the kind of case", async () => {
+		const out = join(folder, "segment");
+		const answers = { coordinator: { name: "Bransjen AS" } };
+		const file = answersFile("segment.json", { schemaVersion: 1, kind: "segment", answers });
+		const { code, stderr } = await draft([file, "--date", "2026-11-23", "--out", out]);
+		expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+		const name = "segmentansvaravtale-2026-11-23-utkast.md";
+		expect(readdirSync(out)).toContain(name);
+		expect(readFileSync(join(out, name), "utf8")).toContain("er Bransjen AS, org.nr.");
+	});
+
 	it("gives the same bytes in every time zone and locale", async () => {
 		const answers = join(draftsFolder, "statlig-organ/answers.json");
 		const places = [

@@ -19,7 +19,7 @@ export const draftsFolder = join(root, "test/fixtures/drafts");
 export const draftCases: readonly string[] = readdirSync(draftsFolder);
 
 const content = loadContent(root);
-export const catalogue = catalogueOf(content, "nb");
+export const catalogue = catalogueOf(content, "nb", consumerKind);
 
 /** The declaration, as the real content has it. */
 export function declarationTemplate() {

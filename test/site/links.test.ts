@@ -2,6 +2,8 @@ import { existsSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
 import { siteFolder } from "../../src/build/build-site.ts";
+import { loadContent } from "../../src/build/content/load.ts";
+import { root } from "../../src/build/root.ts";
 import { useBrowser } from "../browser/use-browser.ts";
 import { addressOf, pageFiles } from "./pages.ts";
 
@@ -19,6 +21,7 @@ interface Outline {
 }
 
 const openPage = useBrowser();
+const feedback = loadContent(root).site?.data.feedback.email;
 const outlines = new Map<string, Outline & { readonly text: string }>();
 
 function outline(page: Page): Promise<Outline> {
@@ -41,48 +44,49 @@ function outline(page: Page): Promise<Outline> {
 				...all<HTMLAnchorElement>("a[href], link[href]").map(({ href }) => href),
 				...all<HTMLScriptElement>("[src]").map(({ src }) => src),
 			],
-			inline: [...scripts, ...all("style"), ...handlers].map((one) => one.outerHTML.slice(0, 100)),
+			inline: [...scripts, ...handlers].map((one) => one.outerHTML.slice(0, 100)),
 		};
 	});
 }
 
-function readOutline(file: string) {
-	const found = outlines.get(file);
-	if (!found) throw new Error(`${file} could not be read`);
-	return found;
+/** Asks one thing of every page: names those where the answer is not as it should be. */
+function pagesWhere(isWrong: (read: Outline & { readonly text: string }) => boolean): string[] {
+	return [...outlines].filter(([, read]) => isWrong(read)).map(([file]) => file);
 }
 
-describe.each(pageFiles)("%s", (file) => {
-	test("can be read", async () => {
-		const page = await openPage({ javaScriptEnabled: false });
+test("every page can be read", { timeout: 600_000 }, async () => {
+	const page = await openPage({ javaScriptEnabled: false });
+	for (const file of pageFiles) {
 		await page.goto(`${inject("siteUrl")}${file}`);
 		const text = (await page.locator("body").allInnerTexts()).join();
 		outlines.set(file, { ...(await outline(page)), text });
-	});
+	}
+	expect(outlines.size).toBe(pageFiles.length);
+});
 
+describe("every page", () => {
 	test("has a title, a language, a description and the line that says it is a proposal", () => {
-		const { title, language, description, text } = readOutline(file);
-		expect(title).toMatch(/Rammeverk for deling$/);
-		expect(language).toMatch(/^n[bn]$/);
-		expect(description.length).toBeGreaterThan(20);
-		expect(text.split("Forslag til ordlyd fra").length, "the proposal line").toBeGreaterThan(1);
+		expect(pagesWhere(({ title }) => !/Rammeverk for deling$/.test(title))).toEqual([]);
+		expect(pagesWhere(({ language }) => !/^n[bn]$/.test(language))).toEqual([]);
+		expect(pagesWhere(({ description }) => description.length <= 20)).toEqual([]);
+		expect(pagesWhere(({ text }) => !text.includes("Forslag til ordlyd fra"))).toEqual([]);
 	});
 
 	test("has one heading above all, and skips no level below it", () => {
-		const { levels } = readOutline(file);
-		expect(levels.filter((level) => level === 1)).toHaveLength(1);
-		expect(levels[0]).toBe(1);
-		const leaps = levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1);
-		expect(leaps).toEqual([]);
+		expect(
+			pagesWhere(({ levels }) => levels[0] !== 1 || levels.filter((one) => one === 1).length > 1),
+		).toEqual([]);
+		const leaps = ({ levels }: Outline) =>
+			levels.some((level, index) => level > (levels[index - 1] ?? 0) + 1);
+		expect(pagesWhere(leaps)).toEqual([]);
 	});
 
-	test("has no script, style or handler in it but data", () => {
-		expect(readOutline(file).inline).toEqual([]);
+	test("has no script and no handler in it but data", () => {
+		expect(pagesWhere(({ inline }) => inline.length > 0)).toEqual([]);
 	});
 
 	test("has each id once", () => {
-		const { ids } = readOutline(file);
-		expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+		expect(pagesWhere(({ ids }) => new Set(ids).size < ids.length)).toEqual([]);
 	});
 });
 
@@ -94,18 +98,19 @@ test("no two pages have the same title", () => {
 test("every link leads to a page that is there, and to a place on it that is there", () => {
 	const site = inject("siteUrl");
 	const broken: string[] = [];
+	const fileAt = new Map([...outlines.keys()].map((file) => [addressOf(file), file]));
 	for (const [file, { addresses }] of outlines) {
 		for (const address of addresses) {
 			const { origin, pathname, hash, protocol } = new URL(address);
 			if (!address.startsWith(site)) {
+				// A mistake in a clause is reported by e-mail, to the address that the content gives.
+				if (protocol === "mailto:" && address.startsWith(`mailto:${feedback}?`)) continue;
 				if (protocol !== "https:" || origin.includes("127.0.0.1"))
 					broken.push(`${file}: ${address}`);
 				continue;
 			}
 			const path = decodeURIComponent(pathname.slice(1));
-			const found = path.endsWith(".html")
-				? path
-				: [...outlines.keys()].find((one) => addressOf(one) === path);
+			const found = path.endsWith(".html") ? path : fileAt.get(path);
 			const target = found && outlines.get(found);
 			if (!target && !existsSync(`${siteFolder}/${path}`)) broken.push(`${file}: ${address}`);
 			if (!target || hash === "") continue;
@@ -118,13 +123,14 @@ test("every link leads to a page that is there, and to a place on it that is the
 
 test("every page can be reached from the front page", () => {
 	const reached = new Set<string>();
+	const fileAt = new Map(pageFiles.map((file) => [addressOf(file), file]));
 	const visit = (address: string): void => {
 		if (reached.has(address)) return;
 		reached.add(address);
-		const file = pageFiles.find((one) => addressOf(one) === address) ?? "";
+		const file = fileAt.get(address) ?? "";
 		for (const link of outlines.get(file)?.addresses ?? []) {
 			const path = link.replace(inject("siteUrl"), "").replace(/#.*$/, "");
-			if (pageFiles.some((one) => addressOf(one) === path)) visit(path);
+			if (fileAt.has(path)) visit(path);
 		}
 	};
 	visit("");

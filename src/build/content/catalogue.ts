@@ -1,17 +1,33 @@
+import { termsKind } from "../../core/cases/terms.ts";
+import type { CaseKind } from "../../core/facts/case-kind.ts";
 import type { Language } from "../../core/language.ts";
 import type { Catalogue } from "../../core/schema/catalogue.ts";
 import type { Content, Placed } from "./content.ts";
 
 /**
  * What assembly needs of the content, in one language.
+ * @param kind the kind of case, whose questions the catalogue carries; nobody is asked about terms
  * @throws when the site, the questions or the sharing terms could not be read: the check has said why
  */
-export function catalogueOf(content: Content, language: Language): Catalogue {
-	const questions = content.questions[language];
+export function catalogueOf(
+	content: Content,
+	language: Language,
+	{ kind }: Pick<CaseKind<never>, "kind">,
+): Catalogue {
+	const questions =
+		kind === termsKind.kind ? {} : content.questions[kind]?.words[language]?.data.fields;
 	const { site, sharingTerms } = content;
 	if (!site || !questions || !sharingTerms)
 		throw new Error("Content without site, questions or terms");
 	const { edition, variants } = sharingTerms.index.data;
+	const services = each(
+		content.services,
+		(service) => service,
+		({ declarable }) => declarable,
+	);
+	const opening = new Set(
+		Object.values(services).flatMap(({ recipients }) => recipients.flatMap(({ bases }) => bases)),
+	);
 	return {
 		site: {
 			name: site.data.name,
@@ -19,13 +35,17 @@ export function catalogueOf(content: Content, language: Language): Catalogue {
 			provider: site.data.provider,
 			proposal: site.data.proposal,
 		},
-		services: each(content.services, ({ name, dataCategories, usageTerms, scope }) => ({
+		services: mapValues(services, ({ name, dataCategories, usageTerms, scope }) => ({
 			name,
 			dataCategories,
 			usageTerms,
 			scope,
 		})),
-		legalBases: each(content.legalBases, ({ reference }) => ({ reference })),
+		legalBases: each(
+			content.legalBases,
+			({ reference }) => ({ reference }),
+			({ roles }, id) => roles.includes("disclosure") && opening.has(id),
+		),
 		sharingTerms: {
 			segment: { ...variants.segment, edition },
 			standalone: { ...variants.standalone, edition },
@@ -36,13 +56,26 @@ export function catalogueOf(content: Content, language: Language): Catalogue {
 				return [family, { title, edition, address }];
 			}),
 		),
-		questions: questions.data.fields,
+		questions,
 	};
 }
 
+/** Those that a case may choose, and what assembly needs of each. */
 function each<Data, Part>(
 	placed: Readonly<Record<string, Placed<Data>>>,
 	pick: (data: Data) => Part,
+	isChosen: (data: Data, id: string) => boolean,
 ): Record<string, Part> {
-	return Object.fromEntries(Object.entries(placed).map(([id, { data }]) => [id, pick(data)]));
+	return Object.fromEntries(
+		Object.entries(placed).flatMap(([id, { data }]) =>
+			isChosen(data, id) ? [[id, pick(data)]] : [],
+		),
+	);
+}
+
+function mapValues<Data, Part>(
+	entries: Readonly<Record<string, Data>>,
+	pick: (data: Data) => Part,
+): Record<string, Part> {
+	return Object.fromEntries(Object.entries(entries).map(([id, data]) => [id, pick(data)]));
 }

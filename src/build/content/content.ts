@@ -1,11 +1,20 @@
 import type { AuthorIssue } from "../../core/issue.ts";
 import type { Language } from "../../core/language.ts";
+import type { AgreementIndex } from "../../core/schema/agreement-index.ts";
+import type { Coverage } from "../../core/schema/coverage.ts";
+import type { Glossary } from "../../core/schema/glossary.ts";
 import type { LegalBasis } from "../../core/schema/legal-basis.ts";
+import type { OtherServices } from "../../core/schema/other-service.ts";
+import type { Overview } from "../../core/schema/overview.ts";
+import type { PrecedenceRule } from "../../core/schema/precedence.ts";
 import type { QuestionSections, QuestionWords } from "../../core/schema/questions.ts";
 import type { Service } from "../../core/schema/service.ts";
 import type { Site } from "../../core/schema/site.ts";
 import type { SharingTermsIndex, UsageTermsIndex } from "../../core/schema/terms-index.ts";
+import type { TimeLimits } from "../../core/schema/time-limit.ts";
 import type { Template } from "../../core/template/nodes.ts";
+import type { EditionFile } from "../editions/read.ts";
+import type { ProseFile } from "./prose.ts";
 import type { YamlPlaces } from "./yaml-places.ts";
 
 /** A template as it lies in a file. */
@@ -32,6 +41,12 @@ export interface TermsFolder<Index> {
 	readonly themes: readonly TemplateFile[];
 }
 
+/** What is asked about one kind of case. */
+export interface CaseQuestions {
+	readonly words: Readonly<Partial<Record<Language, Placed<QuestionWords>>>>;
+	readonly sections: Placed<QuestionSections> | undefined;
+}
+
 /** Everything that lies in `content/`, as far as it could be read, and what is wrong with it. */
 export interface Content {
 	readonly site: Placed<Site> | undefined;
@@ -40,8 +55,22 @@ export interface Content {
 	readonly sharingTerms: TermsFolder<SharingTermsIndex> | undefined;
 	readonly usageTerms: Readonly<Record<string, TermsFolder<UsageTermsIndex>>>;
 	readonly agreements: Readonly<Partial<Record<Language, readonly TemplateFile[]>>>;
-	readonly questions: Readonly<Partial<Record<Language, Placed<QuestionWords>>>>;
-	readonly sections: Placed<QuestionSections> | undefined;
+	/** What each agreement is a template over, and where it stands. */
+	readonly agreementIndex: Placed<AgreementIndex> | undefined;
+	/** The form of each kind of case, by the name of the kind. */
+	readonly questions: Readonly<Record<string, CaseQuestions>>;
+	readonly timeLimits: Placed<TimeLimits> | undefined;
+	readonly precedence: Placed<PrecedenceRule> | undefined;
+	readonly glossary: Placed<Glossary> | undefined;
+	readonly otherServices: Placed<OtherServices> | undefined;
+	readonly coverage: Placed<Coverage> | undefined;
+	readonly overview: Placed<Overview> | undefined;
+	/** Frozen editions by document, the newest last. */
+	readonly editions: Readonly<Record<string, readonly EditionFile[]>>;
+	/** The pages of prose, in the order of their names. */
+	readonly prose: readonly ProseFile[];
+	/** Drawings by name, as SVG. */
+	readonly figures: Readonly<Record<string, string>>;
 	/** Every theme by its folder of terms: also one that no index lists, and where the index is not sound. */
 	readonly themeFiles: Readonly<Record<string, readonly TemplateFile[]>>;
 	/** The paths of all files that were read, sound or not. */

@@ -1,11 +1,21 @@
 import type { Language } from "../../core/language.ts";
+import { coverage } from "../../core/schema/coverage.ts";
+import { glossary } from "../../core/schema/glossary.ts";
 import { legalBasis } from "../../core/schema/legal-basis.ts";
-import { questionSections, questionWords } from "../../core/schema/questions.ts";
+import { otherServices } from "../../core/schema/other-service.ts";
+import { overview } from "../../core/schema/overview.ts";
+import { precedence } from "../../core/schema/precedence.ts";
 import { service } from "../../core/schema/service.ts";
 import { site } from "../../core/schema/site.ts";
 import { sharingTermsIndex, usageTermsIndex } from "../../core/schema/terms-index.ts";
+import { timeLimits } from "../../core/schema/time-limit.ts";
+import { readEditions } from "../editions/read.ts";
+import { readAgreementIndex } from "./agreements.ts";
+import { readQuestions } from "./case-questions.ts";
 import type { Content, TemplateFile } from "./content.ts";
-import { foldersIn } from "./files.ts";
+import { filesIn, foldersIn } from "./files.ts";
+import { fillIn } from "./fill-in.ts";
+import { readProse } from "./prose.ts";
 import { createReader } from "./reader.ts";
 import { readTerms } from "./terms.ts";
 
@@ -17,10 +27,22 @@ const languages: readonly Language[] = ["nb", "nn"];
  */
 export function loadContent(root: string): Content {
 	const reader = createReader(root);
-	const { needed, optional, all, templates, files, issues } = reader;
+	const { needed, optional, all, files, issues } = reader;
+	const shared = {
+		timeLimits: optional("content/time-limits.yaml", timeLimits),
+		precedence: optional("content/precedence.yaml", precedence),
+	};
+	const templates = (folder: string, language: Language) =>
+		reader.templates(folder).map((file): TemplateFile => {
+			const words = {
+				timeLimits: shared.timeLimits?.data ?? {},
+				precedence: shared.precedence?.data,
+			};
+			return { ...file, template: fillIn(file.template, words, language) };
+		});
 	const themeFiles: Record<string, readonly TemplateFile[]> = {};
 	const themesIn = (folder: string): readonly TemplateFile[] => {
-		themeFiles[folder] = templates(folder);
+		themeFiles[folder] = templates(folder, "nb");
 		return themeFiles[folder];
 	};
 	const usageTermsOf = (family: string) => {
@@ -29,14 +51,10 @@ export function loadContent(root: string): Content {
 	};
 	const sharing = "content/sharing-terms";
 	const agreements = byName(languages, (language) => {
-		const found = templates(`content/agreements/${language}`);
+		const found = templates(`content/agreements/${language}`, language as Language);
 		return found.length > 0 ? found : undefined;
 	});
-	reader.require("content/agreements/nb/egenerklaering.mdx");
-	const wordsIn = (language: string) => {
-		const read = language === "nb" || agreements[language] ? needed : optional;
-		return read(`content/questions/${language}.yaml`, questionWords);
-	};
+	const index = readAgreementIndex(agreements, reader);
 	return {
 		site: needed("content/site.yaml", site),
 		services: all("content/services", service),
@@ -44,8 +62,18 @@ export function loadContent(root: string): Content {
 		sharingTerms: readTerms(sharing, sharingTermsIndex, themesIn(sharing), reader),
 		usageTerms: byName(foldersIn(root, "content/usage-terms"), usageTermsOf),
 		agreements,
-		questions: byName(languages, wordsIn),
-		sections: needed("content/questions/sections.yaml", questionSections),
+		agreementIndex: index,
+		questions: readQuestions(index?.data, agreements, reader),
+		...shared,
+		glossary: optional("content/glossary.yaml", glossary),
+		otherServices: optional("content/other-services.yaml", otherServices),
+		coverage: optional("content/coverage.yaml", coverage),
+		overview: optional("content/overview.yaml", overview),
+		editions: readEditions(reader),
+		prose: filesIn(root, "content/prose", ".mdx").map((file) => readProse(file, reader)),
+		figures: Object.fromEntries(
+			filesIn(root, "content/figures", ".svg").map(({ name, source }) => [name, source]),
+		),
 		themeFiles,
 		files,
 		issues,

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
+import { askedKinds } from "../../core/cases/asked-kinds.ts";
 import { assembleCase } from "../../core/cases/assemble-case.ts";
-import { consumerKind } from "../../core/cases/consumer.ts";
 import { fileName } from "../../core/document/file-name.ts";
+import type { CaseKind } from "../../core/facts/case-kind.ts";
 import { readCase } from "../../core/read/read-case.ts";
 import { renderDocx } from "../../core/render/docx/index.ts";
 import { renderJson } from "../../core/render/json/index.ts";
@@ -11,6 +12,7 @@ import { readDate } from "../../core/schema/readers/date.ts";
 import { answerSentence } from "../../texts/answer-sentence.ts";
 import { answers as sentences } from "../../texts/nb/answers.ts";
 import { commandTexts } from "../../texts/nb/commands.ts";
+import { agreementsOver } from "../content/agreements.ts";
 import { catalogueOf } from "../content/catalogue.ts";
 import { loadContent } from "../content/load.ts";
 
@@ -30,7 +32,10 @@ export interface FileResult {
 	readonly files?: Readonly<Record<string, string | Uint8Array>>;
 }
 
-/** Makes a consumer declaration from a case in JSON. One message for each bad field; nothing is made then. */
+/**
+ * Makes the agreement over a case in JSON: the first that the index lists for its kind. One message for each bad
+ * field; nothing is made then.
+ */
 export function draftFromFile({ root, file, date, answers }: FileInput): FileResult {
 	const today = /^\d{4}-\d{2}-\d{2}$/.test(date) ? readDate(date).value : undefined;
 	if (!today) return { messages: [commandTexts.badDate(date)] };
@@ -38,8 +43,9 @@ export function draftFromFile({ root, file, date, answers }: FileInput): FileRes
 	if ("message" in data) return { messages: [data.message] };
 	const language = "nb";
 	const content = loadContent(root);
-	const catalogue = catalogueOf(content, language);
-	const read = readCase(data.value, consumerKind, entriesOf(catalogue));
+	const kind = kindOf(data.value);
+	const catalogue = catalogueOf(content, language, kind);
+	const read = readCase(data.value, kind, entriesOf(catalogue));
 	if (!read.answers || read.issues.length > 0) {
 		const messages = read.issues.map((issue) => {
 			const where = [file, issue.path].filter(Boolean).join(": ");
@@ -47,13 +53,11 @@ export function draftFromFile({ root, file, date, answers }: FileInput): FileRes
 		});
 		return { messages };
 	}
-	const template = content.agreements[language]?.find(
-		(one) => one.template.id === "egenerklaering",
-	)?.template;
-	if (!template) throw new Error("No template egenerklaering");
+	const [agreement] = agreementsOver(kind.kind, language, content);
+	if (!agreement) throw new Error(`No agreement over the case ${kind.kind}`);
 	const draft = assembleCase({
-		template,
-		kind: consumerKind,
+		template: agreement.template,
+		kind,
 		answers: read.answers,
 		catalogue,
 		language,
@@ -68,6 +72,12 @@ export function draftFromFile({ root, file, date, answers }: FileInput): FileRes
 			[`${name}.json`]: renderJson(draft),
 		},
 	};
+}
+
+/** The kind that a case says it is of; a consumer's when that says nothing, which reading it will tell. */
+function kindOf(data: unknown): CaseKind<never> {
+	const said = (data as { readonly kind?: unknown } | null)?.kind;
+	return Object.values(askedKinds).find(({ kind }) => kind === said) ?? askedKinds.consumer;
 }
 
 function readJsonFile(file: string): { readonly value: unknown } | { readonly message: string } {

@@ -1,4 +1,6 @@
+import { catalogueOf } from "../../build/content/catalogue.ts";
 import { siteContent } from "../../build/site-content.ts";
+import { consumerKind } from "../../core/cases/consumer.ts";
 import type { Language } from "../../core/language.ts";
 import type { Asked } from "./form-content.ts";
 
@@ -30,8 +32,10 @@ export function noneOrSome({ words }: Asked): Choice[] {
 
 /** The provisions that may let the provider hand over what it holds. */
 function disclosureBases(language: Language): Choice[] {
-	return Object.entries(siteContent().legalBases)
-		.filter(([, { data }]) => data.roles.includes("disclosure"))
+	const content = siteContent();
+	const choosable = catalogueOf(content, language, consumerKind).legalBases;
+	return Object.entries(content.legalBases)
+		.filter(([id]) => Object.hasOwn(choosable, id))
 		.map(([value, { data }]) => ({
 			value,
 			label: data.reference[language] ?? data.reference.nb,

@@ -12,10 +12,19 @@ export interface Asked {
 	readonly entry: VocabularyEntry;
 }
 
+const folder = `content/questions/${consumerKind.kind}`;
+
+/** The parts of the form, in order. */
+export function formSections() {
+	const sections = siteContent().questions[consumerKind.kind]?.sections;
+	if (!sections) throw new Error(`${folder}/sections.yaml`);
+	return sections.data;
+}
+
 /** The words of the form in one language. */
 export function formWords(language: Language) {
-	const words = siteContent().questions[language];
-	if (!words) throw new Error(`content/questions/${language}.yaml`);
+	const words = siteContent().questions[consumerKind.kind]?.words[language];
+	if (!words) throw new Error(`${folder}/${language}.yaml`);
 	return words.data;
 }
 
@@ -24,7 +33,7 @@ export function askedAt(path: string, language: Language): Asked {
 	const words = formWords(language).fields[path];
 	const [list = "", ...key] = path.split(".");
 	const entry = consumerKind.fields[path] ?? consumerKind.fields[list]?.row?.[key.join(".")];
-	if (!words || !entry) throw new Error(`content/questions/${language}.yaml: ${path}`);
+	if (!words || !entry) throw new Error(`${folder}/${language}.yaml: ${path}`);
 	return { path, words, entry };
 }
 

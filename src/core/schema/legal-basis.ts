@@ -7,14 +7,15 @@ export const legalBasis = z.strictObject({
 	act: z.string(),
 	/** The act's number: `LOV-2016-05-27-14`. */
 	citation: z.string(),
-	/** As it reads in a document: «skatteforvaltningsloven § 3-3 første ledd». */
+	/** As it reads in a document: «forvaltningsloven § 13 første ledd». */
 	reference: localised,
 	url: webAddress,
-	roles: z.array(z.enum(["disclosure", "collection", "processing"])).check(z.minLength(1)),
+	/** Empty for a provision that is cited, but opens nothing. */
+	roles: z.array(z.enum(["disclosure", "collection", "processing"])),
 	openTo: z.array(z.enum(consumerTypes)),
 	/** What it opens for, in the project's words. */
 	opens: localised,
-	limits: localised,
+	limits: z.optional(localised),
 	/** The project's own reading, marked so. */
 	reading: z.optional(localised),
 	/** The date of the law text that was read. */

@@ -28,7 +28,7 @@ export const question = z.strictObject({
 });
 export type Question = z.infer<typeof question>;
 
-/** `content/questions/<language>.yaml`. */
+/** `content/questions/<case>/<language>.yaml`. */
 export const questionWords = z.strictObject({
 	sections: z.record(slug, z.strictObject({ title: z.string(), intro: z.optional(z.string()) })),
 	fields: z.record(z.string(), question),
@@ -37,7 +37,7 @@ export type QuestionWords = z.infer<typeof questionWords>;
 
 const askedWhen = z.strictObject({ field: z.string(), is: z.array(z.string()) });
 
-/** `content/questions/sections.yaml`: the order of the form, the same in every language. */
+/** `content/questions/<case>/sections.yaml`: the order of the form, the same in every language. */
 export const questionSections = z.array(
 	z.strictObject({
 		id: slug,

@@ -6,11 +6,21 @@ export const service = z.strictObject({
 	name: localised,
 	description: localised,
 	/** What the service can hand over, as the reader may choose from it. */
-	dataCategories: z.array(z.strictObject({ id: slug, name: localised })).check(z.minLength(1)),
+	dataCategories: z.array(z.strictObject({ id: slug, name: localised })),
 	/** Which way the data flow, seen from the provider. */
 	direction: z.enum(["toConsumer", "toProvider"]),
-	/** Ids of legal bases that may open the service. */
-	disclosureBases: z.array(slug).check(z.minLength(1)),
+	/** Who may get it, on which of the legal bases; without one there is no service. */
+	recipients: z
+		.array(
+			z.strictObject({
+				who: localised,
+				bases: z.array(slug).check(z.minLength(1)),
+				note: z.optional(localised),
+			}),
+		)
+		.check(z.minLength(1)),
+	/** Whether a consumer may choose it in the form. */
+	declarable: z.boolean(),
 	/** The folder of the usage terms that apply. */
 	usageTerms: slug,
 	scope: z.optional(z.string()),

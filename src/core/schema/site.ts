@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { localised, webAddress } from "./content.ts";
+import { localised, sitePath, slug, webAddress } from "./content.ts";
 
 /** `content/site.yaml`: who publishes, and for which provider. */
 export const site = z.strictObject({
@@ -16,6 +16,23 @@ export const site = z.strictObject({
 		/** That this is not legal advice. */
 		advice: localised,
 	}),
+	/** The way to the pages that most come for, at the top of every page. */
+	navigation: z.optional(
+		z.array(z.strictObject({ title: localised, address: sitePath })).check(z.maxLength(6)),
+	),
+	/** Pages of prose that the site itself leads to, by their addresses. */
+	reading: z.optional(
+		z.strictObject({
+			/** About the site: at the foot of every page. */
+			about: z.optional(sitePath),
+			/** For those who lack a legal basis. */
+			withoutBasis: z.optional(sitePath),
+			/** What each reader may read on, by the name of their page «Dette gjelder deg». */
+			readers: z.optional(z.record(slug, z.array(sitePath))),
+		}),
+	),
 	links: z.array(z.strictObject({ title: localised, url: webAddress })),
+	/** Where mistakes in the text are reported: no person's address. */
+	feedback: z.strictObject({ email: z.string().check(z.regex(/^\S+@\S+$/)) }),
 });
 export type Site = z.infer<typeof site>;

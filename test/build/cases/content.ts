@@ -7,13 +7,13 @@ import { root } from "../../../src/build/root.ts";
 import { consumerKind } from "../../../src/core/cases/consumer.ts";
 
 export const content = loadContent(root);
-export const catalogue = catalogueOf(content, "nb");
+export const catalogue = catalogueOf(content, "nb", consumerKind);
 
 /** Every document of the real content, as it is proven. */
 export const provables: readonly Provable[] = provableIn(content);
 
 export function settingOf(provable: Provable): Setting {
-	return { ...provable, catalogue: catalogueOf(content, provable.language) };
+	return { ...provable, catalogue: catalogueOf(content, provable.language, provable.kind) };
 }
 
 /** The consumer declaration as it lies in content/. */

@@ -1,5 +1,5 @@
-import { type Change, mapTemplate } from "../../../src/build/cases/map-template.ts";
 import type { Setting } from "../../../src/build/cases/setting.ts";
+import { type Change, mapTemplate } from "../../../src/core/template/map-template.ts";
 import type { Flow, Phrasing, TemplateNode } from "../../../src/core/template/nodes.ts";
 import { settingWith } from "./content.ts";
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { caseOf, combinations } from "../../../src/build/cases/combinations.ts";
 import { dimensionsOf } from "../../../src/build/cases/dimensions.ts";
 import type { CaseData, Setting } from "../../../src/build/cases/setting.ts";
+import { askedKinds } from "../../../src/core/cases/asked-kinds.ts";
 import { consumerKind } from "../../../src/core/cases/consumer.ts";
 import { termsKind } from "../../../src/core/cases/terms.ts";
 import { type CaseKind, vocabularyOfKind } from "../../../src/core/facts/case-kind.ts";
@@ -11,7 +12,7 @@ import { valueAt } from "../../../src/core/value-at.ts";
 import { catalogue } from "../assemble/catalogue.ts";
 import { watched } from "./reading.ts";
 
-const kinds: readonly CaseKind<never>[] = [consumerKind, termsKind];
+const kinds: readonly CaseKind<never>[] = [...Object.values(askedKinds), termsKind];
 const languages: readonly Language[] = ["nb", "nn"];
 const facts = kinds.flatMap((kind) => kind.facts.map((fact) => [fact.name, fact, kind] as const));
 

@@ -1,6 +1,6 @@
-import type { PublishedTerms } from "../../schema/catalogue.ts";
 import type { ConsumerAnswers } from "../../schema/consumer-case.ts";
-import type { Fact, Row } from "../fact.ts";
+import type { Fact } from "../fact.ts";
+import { termsRows } from "../terms-rows.ts";
 
 /**
  * The terms that the declaration accepts: the sharing terms in the variant for the consumer, and the
@@ -17,20 +17,8 @@ export const applicableTerms: Fact<ConsumerAnswers> = {
 			address: { kind: "address", fields: ["inSegment", "services"] },
 		},
 	},
-	value: ({ inSegment, services }, catalogue) => {
-		if (inSegment === undefined || services === undefined) return undefined;
-		const variant = inSegment === "yes" ? "segment" : "standalone";
-		const families = new Set(services.map(({ id }) => catalogue.services[id]?.usageTerms ?? ""));
-		return [
-			row(`delingsvilkar-${variant}`, catalogue.sharingTerms[variant], catalogue.site.address),
-			...[...families].sort().flatMap((family) => {
-				const terms = catalogue.usageTerms[family];
-				return terms ? [row(`bruksvilkar-${family}`, terms, catalogue.site.address)] : [];
-			}),
-		];
-	},
+	value: ({ inSegment, services }, catalogue) =>
+		inSegment === undefined || services === undefined
+			? undefined
+			: termsRows(inSegment === "yes" ? "segment" : "standalone", services, catalogue),
 };
-
-function row(id: string, { title, edition, address }: PublishedTerms, site: string): Row {
-	return { id, values: { title, edition, address: site + address } };
-}

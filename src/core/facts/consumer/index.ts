@@ -1,7 +1,7 @@
 import type { ConsumerAnswers } from "../../schema/consumer-case.ts";
+import { declaredServices } from "../declared-services.ts";
 import type { Fact } from "../fact.ts";
 import { applicableTerms } from "./applicable-terms.ts";
-import { declaredServices } from "./declared-services.ts";
 import { needsStatute } from "./needs-statute.ts";
 import { usesProcessors } from "./uses-processors.ts";
 

@@ -14,7 +14,7 @@ const bareSection = /§(?!\s*[\d§])/;
 
 /**
  * A reference to one or more acts or regulations, each with a section, an article or a chapter:
- * «barnehageloven § 20», «personvernforordningen artikkel 6 nr. 1 bokstav e». Whether the act and the section
+ * «forvaltningsloven § 13», «personvernforordningen artikkel 6 nr. 1 bokstav e». Whether the act and the section
  * exist is not checked, nor whether each of several acts has a section of its own.
  *
  * @returns the reference in the spelling of Norwegian statutes, see `spellStatute`.

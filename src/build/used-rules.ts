@@ -1,0 +1,67 @@
+import postcss, { type AtRule, type Container, type Root, type Rule } from "postcss";
+import { canMatch } from "./can-match.ts";
+
+/**
+ * The rules of a stylesheet that can apply to a page, and the variables that those use. A rule goes only when each of
+ * its selectors needs a class or an element that the page has nothing of; what depends on a state stays.
+ * @param html a page without script: nothing will be added to it
+ */
+export function usedRules(css: string, html: string): string {
+	const names = namesIn(html);
+	const root = postcss.parse(css);
+	root.walkRules((rule) => {
+		if (isMoment(rule)) return;
+		const used = rule.selectors.filter((selector) => canMatch(selector, names));
+		if (used.length === 0) rule.remove();
+		else if (used.length < rule.selectors.length) rule.selectors = used;
+	});
+	while (removeUnusedVariables(root, html));
+	removeEmpty(root);
+	return root.toString();
+}
+
+/** «from» and «to» are moments of an animation, no elements. */
+function isMoment({ parent }: Rule): boolean {
+	return parent?.type === "atrule" && (parent as AtRule).name.endsWith("keyframes");
+}
+
+/** Elements that a page has although nobody wrote them. */
+const implied = ["html", "head", "body", "tbody"];
+
+/** Every class, with a full stop before it, and every element of a page. */
+function namesIn(html: string): ReadonlySet<string> {
+	const names = new Set(implied);
+	for (const [, element = "", attributes = ""] of html.matchAll(
+		/<([a-z][\w-]*)((?:"[^"]*"|[^">])*)>/gi,
+	)) {
+		names.add(element.toLowerCase());
+		const classes = /\sclass="([^"]*)"/.exec(attributes)?.[1] ?? "";
+		for (const name of classes.split(/\s+/)) names.add(`.${name}`);
+	}
+	return names;
+}
+
+/** Takes out variables that nothing reads. Says whether there were any: what they read may then be unread too. */
+function removeUnusedVariables(root: Root, html: string): boolean {
+	const uses = `${root}${html}`.matchAll(/var\(\s*(--[\w-]+)/g);
+	const read = new Set([...uses].map(([, name]) => name));
+	let found = false;
+	root.walkDecls(/^--/, (declaration) => {
+		if (read.has(declaration.prop)) return;
+		declaration.remove();
+		found = true;
+	});
+	return found;
+}
+
+/** Takes out what holds nothing any more. A layer keeps its place among the others. */
+function removeEmpty(within: Container): void {
+	within.each((node) => {
+		if (!("nodes" in node) || !node.nodes) return;
+		removeEmpty(node);
+		if (node.nodes.length > 0) return;
+		const isLayer = node.type === "atrule" && node.name === "layer" && node.params !== "";
+		if (isLayer) node.replaceWith(postcss.atRule({ name: "layer", params: node.params }));
+		else node.remove();
+	});
+}

@@ -1,0 +1,79 @@
+import { editionAddress } from "../../build/published/addresses.ts";
+import { basisGroups } from "../../build/published/basis-groups.ts";
+import { publishedDocuments } from "../../build/published/documents.ts";
+import { formAddress, formAgreements } from "../../build/published/forms.ts";
+import { readerAddress, readerPageNames } from "../../build/published/reader-pages.ts";
+import { serviceGroups } from "../../build/published/service-groups.ts";
+import type { SiteContent } from "../../build/site-content.ts";
+import { frontTexts } from "../../texts/nb/front.ts";
+import { readerTexts } from "../../texts/nb/readers.ts";
+import {
+	documentLinks,
+	familyLinks,
+	type LinkGroup,
+	otherLinks,
+	registerLinks,
+	type SiteLink,
+} from "./site-links.ts";
+
+/** Every page of the site but the clauses of editions, in groups; a group with nothing in it is left out. */
+export function allLinks(content: SiteContent): LinkGroup[] {
+	const texts = frontTexts.contents;
+	const groups: LinkGroup[] = [
+		{ heading: texts.readers, links: readerLinks() },
+		{ heading: frontTexts.documents, links: [variantsLink(content), ...documentLinks(content)] },
+		{ heading: texts.drafts, links: draftLinks(content) },
+		...familyLinks(content),
+		{ heading: frontTexts.registers, links: registerLinks(content) },
+		{ heading: frontTexts.registerOf.tjenester.title, links: serviceLinks(content) },
+		{ heading: frontTexts.registerOf.hjemler.title, links: basisLinks(content) },
+		{ heading: frontTexts.editions, links: editionLinks(content) },
+		{ heading: frontTexts.more, links: otherLinks(content) },
+	];
+	return groups.filter(({ links }) => links.length > 0);
+}
+
+function readerLinks(): SiteLink[] {
+	const pages = readerPageNames.map((name) => ({
+		address: readerAddress(name),
+		words: readerTexts.page[name].name,
+	}));
+	return [{ address: "/for/bruke-data/", words: readerTexts.choose.title }, ...pages];
+}
+
+/** Where one chooses between the variants of the sharing terms. */
+function variantsLink({ sharingTerms }: SiteContent): SiteLink {
+	const { title, address } = sharingTerms.index.data;
+	return { address, words: title, about: frontTexts.contents.variants };
+}
+
+function draftLinks(content: SiteContent): SiteLink[] {
+	return formAgreements(content).map((file) => ({
+		address: formAddress(file),
+		words: file.template.title,
+	}));
+}
+
+function serviceLinks(content: SiteContent): SiteLink[] {
+	return serviceGroups(content).flatMap(({ services }) =>
+		services.map(({ id, data }) => ({ address: `/tjenester/${id}/`, words: data.name.nb })),
+	);
+}
+
+function basisLinks(content: SiteContent): SiteLink[] {
+	const { opening, others } = basisGroups(content);
+	return [...opening, ...others.flatMap(({ bases }) => bases)].map(({ id, data }) => ({
+		address: `/hjemler/${id}/`,
+		words: data.reference.nb,
+	}));
+}
+
+/** Each frozen edition of each document, the newest first. */
+function editionLinks(content: SiteContent): SiteLink[] {
+	return publishedDocuments(content).flatMap(({ id, title, address }) =>
+		(content.editions[id] ?? []).toReversed().map(({ edition: { edition } }) => ({
+			address: editionAddress({ address, edition }),
+			words: `${title}, ${frontTexts.edition(edition)}`,
+		})),
+	);
+}

@@ -1,0 +1,7 @@
+import type { SegmentAnswers } from "../../schema/segment-case.ts";
+import { declaredServices } from "../declared-services.ts";
+import type { Fact } from "../fact.ts";
+import { applicableTerms } from "./applicable-terms.ts";
+
+/** What follows from the answers about a segment. */
+export const segmentFacts: readonly Fact<SegmentAnswers>[] = [declaredServices, applicableTerms];

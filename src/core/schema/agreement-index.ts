@@ -1,0 +1,17 @@
+import * as z from "zod/mini";
+import { caseNames } from "./case-names.ts";
+import { localised, publication, sitePath, slug } from "./content.ts";
+
+/** `content/agreements/index.yaml`: the agreements by the names of their templates. */
+export const agreementIndex = z.record(
+	slug,
+	z.strictObject({
+		/** What the template is a template over; its questions lie in the folder of that name. */
+		case: z.enum(caseNames),
+		address: sitePath,
+		status: publication,
+		/** Who the document is for, in one sentence. */
+		for: localised,
+	}),
+);
+export type AgreementIndex = z.infer<typeof agreementIndex>;

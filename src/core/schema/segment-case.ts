@@ -1,0 +1,56 @@
+import * as z from "zod/mini";
+import {
+	choice,
+	date,
+	email,
+	entries,
+	group,
+	longText,
+	organisationNumber,
+	rows,
+	statute,
+	telephone,
+	text,
+} from "./fields.ts";
+import { vocabularyOf } from "./vocabulary.ts";
+
+const contacts = {
+	name: text(),
+	responsibility: text(),
+	email: email(),
+	telephone: telephone({ optional: true }),
+};
+
+const meetings = { name: text(), purpose: text(), frequency: text() };
+
+/** What a segment coordinator and the provider answer. Their agreement, and what follows it, are templates over these fields. */
+export const segmentAnswers = z.strictObject({
+	coordinator: group({ name: text(), organisationNumber: organisationNumber() }),
+	/** Who belongs to it, and how they chose and authorised the coordinator. */
+	segment: group({ name: text(), members: longText(), mandate: longText() }),
+	/** The need and the legal basis that the consumers have in common. */
+	cooperationBasis: longText(),
+	responsibility: choice(["administrative", "technical"]),
+	/** Asked of technical responsibility: on what the coordinator handles personal data. */
+	technicalRole: choice(["processor", "ownBasis"]),
+	ownBasis: statute(),
+	/** The row id is the service's id. */
+	services: rows({ dataCategories: entries("dataCategories") }, { of: "services" }),
+	/** The agreement may be signed in phases, each for its part of the cooperation. */
+	phases: rows({ name: text(), content: text(), startDate: date() }),
+	tacticalMeetings: rows(meetings),
+	operationalMeetings: rows(meetings),
+	coordinatorContacts: rows(contacts),
+	providerContacts: rows(contacts),
+	/** The channel of each process, and who takes part. */
+	dialogue: group({ enquiries: longText(), incidents: longText(), changes: longText() }),
+	/** What departs from the standard text. */
+	amendments: rows({ clause: text(), text: text() }),
+	startDate: date(),
+	noticePeriod: text(),
+	signatory: group({ name: text(), title: text() }),
+});
+
+export type SegmentAnswers = z.infer<typeof segmentAnswers>;
+
+export const segmentFields = vocabularyOf(segmentAnswers);

@@ -1,0 +1,38 @@
+import type { Page, Response } from "playwright-core";
+
+/** What a page that is only read sends, and does, before anyone touches it. */
+export interface ReadingWeight {
+	/** Of all bodies as they were sent: packed. */
+	readonly bytes: number;
+	readonly requests: number;
+	/** Scripts that ran, whether files or within the page. */
+	readonly scripts: number;
+}
+
+/**
+ * Opens a page, waits until nothing more comes, and counts.
+ * @param page empty, and with nothing in its cache
+ */
+export async function weighReading(page: Page, address: string): Promise<ReadingWeight> {
+	const lengths = new Map<string, Promise<number>>();
+	page.on("response", (response) => lengths.set(response.url(), sentLength(response)));
+
+	await page.coverage.startJSCoverage();
+	await page.goto(address, { waitUntil: "networkidle" });
+	const scripts = (await page.coverage.stopJSCoverage()).length;
+
+	// A browser without a window may leave out the icon.
+	const icon = await page.evaluate(
+		() => document.querySelector<HTMLLinkElement>("link[rel=icon]")?.href,
+	);
+	if (icon?.startsWith("http") && !lengths.has(icon)) {
+		const { headers } = await fetch(icon, { headers: { "Accept-Encoding": "gzip" } });
+		lengths.set(icon, Promise.resolve(Number(headers.get("content-length"))));
+	}
+	const each = await Promise.all(lengths.values());
+	return { bytes: each.reduce((sum, one) => sum + one, 0), requests: each.length, scripts };
+}
+
+async function sentLength(response: Response): Promise<number> {
+	return Number(await response.headerValue("content-length"));
+}
