@@ -29,7 +29,9 @@ function cutOff(page: Page): Promise<string[]> {
 	return page.evaluate(() =>
 		[...document.body.querySelectorAll<HTMLElement>("*")]
 			.filter((element) => {
-				if (element.closest(".visually-hidden, .skip-link, svg, [hidden]")) return false;
+				if (element.closest(".visually-hidden, .not-yours span, .skip-link, svg, [hidden]")) {
+					return false;
+				}
 				const { overflowX, overflowY } = getComputedStyle(element);
 				const isCut = /hidden|clip/.test(overflowX + overflowY);
 				const { scrollHeight, clientHeight, scrollWidth, clientWidth } = element;
@@ -44,7 +46,8 @@ function spread(page: Page): Promise<void> {
 	return page.evaluate(() => {
 		const sheet = new CSSStyleSheet();
 		sheet.replaceSync(
-			"* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }" +
+			// A drawing is a picture: its words stand in the text around it too.
+			":not(svg *) { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }" +
 				"p { margin-bottom: 2em !important }",
 		);
 		document.adoptedStyleSheets.push(sheet);

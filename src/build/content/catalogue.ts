@@ -26,7 +26,9 @@ export function catalogueOf(
 		({ declarable }) => declarable,
 	);
 	const opening = new Set(
-		Object.values(services).flatMap(({ recipients }) => recipients.flatMap(({ bases }) => bases)),
+		Object.values(services).flatMap(({ recipients }) =>
+			recipients.flatMap(({ bases, declarable = true }) => (declarable ? bases : [])),
+		),
 	);
 	return {
 		site: {

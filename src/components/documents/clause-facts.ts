@@ -1,5 +1,5 @@
 import type { EditionFile } from "../../build/editions/read.ts";
-import { clauseAddress, clausePermalink } from "../../build/published/addresses.ts";
+import { clauseAddress, clausePermalink, homeAddress } from "../../build/published/addresses.ts";
 import { findStatutes, type StatuteMemory } from "../../build/published/find-statutes.ts";
 import type { NumberedClause } from "../../build/published/numbered-clauses.ts";
 import type { SiteDocument } from "../../build/published/site-documents.ts";
@@ -45,7 +45,7 @@ export function clauseFacts({ document, file, clause, present }: Standing) {
 		labelled: `${clause.number} ${clause.title}`,
 		citation,
 		permalink,
-		inDocument: clauseAddress(document, clause.id),
+		inDocument: clauseAddress({ address: homeAddress(document, present) }, clause.id),
 		edition: editionWords(document, present),
 		report: reportAddress(document, clause, permalink, site.data.feedback.email),
 		hash: file.edition.clauses.find(({ id }) => id === clause.id)?.hash ?? "",
@@ -61,9 +61,10 @@ function editionWords({ edition }: SiteDocument, present: SiteDocument): string 
 function rowsOf(document: SiteDocument, clause: NumberedClause, present: SiteDocument): Row[] {
 	const links = (clauses: readonly NumberedClause[]): Link[] =>
 		clauses.map(({ id, label, title }) => ({
-			address: clauseAddress(document, id),
+			address: clauseAddress({ address: homeAddress(document, present) }, id),
 			words: `${label} ${title}`,
 		}));
+	const isThere = present.clauses.some(({ id }) => id === clause.id);
 	const rows: Row[] = [
 		{ name: texts.binds, words: boundBy(clause) || texts.bindsNobody, links: [] },
 		{ name: texts.statutes, words: "", links: statutesIn(clause) },
@@ -72,7 +73,7 @@ function rowsOf(document: SiteDocument, clause: NumberedClause, present: SiteDoc
 		{
 			name: texts.inDocument,
 			words: "",
-			links: [{ address: clauseAddress(present, clause.id), words: present.title }],
+			links: isThere ? [{ address: clauseAddress(present, clause.id), words: present.title }] : [],
 		},
 	];
 	return rows.filter(({ words, links }) => words !== "" || links.length > 0);

@@ -15,6 +15,8 @@ export const service = z.strictObject({
 			z.strictObject({
 				who: localised,
 				bases: z.array(slug).check(z.minLength(1)),
+				/** False where the form does not ask enough to know that the consumer is one of these. */
+				declarable: z.optional(z.boolean()),
 				note: z.optional(localised),
 			}),
 		)
