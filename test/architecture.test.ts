@@ -93,10 +93,10 @@ describe("what keeps to the table is let through", () => {
 		["src/texts/nb.ts", `import type { A } from "../core/answer-rules.ts";${"\n".repeat(500)}`],
 		["src/build/a.ts", `import type { Root } from "mdast"; import "node:fs"; Intl; Date.now();`],
 		[
-			"src/islands/a/b.ts",
+			"src/islands/draft/b.ts",
 			`const a = await import("../../core/render/docx/a.ts"); import "../../core/render/html/a.ts";`,
 		],
-		["src/islands/a/b.ts", `import type { A } from "../../core/render/docx/a.ts";`],
+		["src/islands/draft/b.ts", `import type { A } from "../../core/render/docx/a.ts";`],
 		[
 			"src/pages/lag/a.astro",
 			`---\nimport A from "../../layouts/a.astro";\n---\n<script>import "../../islands/a.ts";</script>`,

@@ -63,16 +63,32 @@ export const rows: readonly Row[] = [
 	{ from: ["src/core/read"], may: ["src/core/document", "src/core/schema", ...issue, "fflate"] },
 	{ from: ["src/texts"], may: [], types: ["src/core"] },
 	{
+		// What is published, and the tables made of it, follow from what was read: no file is read here.
+		from: ["src/build/published"],
+		may: ["src/core", "src/texts", "src/build/content", "src/build/editions", "src/build/today"],
+	},
+	{
+		from: ["src/build/registers"],
+		may: ["src/core", "src/texts", "src/build/published", "src/build/content"],
+	},
+	{
+		from: ["src/build/editions"],
+		may: ["src/core", "src/build/content", "src/build/published", "node:*"],
+	},
+	{
 		from: ["src/build"],
 		may: ["src/core", "src/texts", "postcss", "remark", "remark-mdx", "yaml", "zod/mini", "node:*"],
 		types: [...markdownTypes, "astro"],
 	},
 	{ from: ["src/commands"], may: [...engine, "node:*"] },
+	// No island knows another: a page loads what it needs.
 	{
-		from: ["src/islands"],
+		from: ["src/islands/draft"],
 		may: ["src/core", "src/texts"],
 		lazily: ["src/core/render/docx"],
 	},
+	{ from: ["src/islands/filter"], may: ["src/texts"] },
+	{ from: ["src/islands/copy"], may: [] },
 	{ from: ["src/pages"], may: [...page, "src/layouts", "src/components"], ...pageOnly },
 	{ from: ["src/layouts"], may: [...page, "src/components"], ...pageOnly },
 	{ from: ["src/components"], may: page, ...pageOnly },

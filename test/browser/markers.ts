@@ -56,11 +56,7 @@ function organisationNumber(from: number): string {
 
 /** What a question with several answers is answered: so that the questions that depend on it are asked. */
 function chosen(path: string, { kind, options }: VocabularyEntry): string | undefined {
-	if (kind === "entry") {
-		return Object.entries(loadContent(root).legalBases).find(([, { data }]) =>
-			data.roles.includes("disclosure"),
-		)?.[0];
-	}
+	if (kind === "entry") return Object.keys(catalogue.legalBases)[0];
 	if (kind !== "choice") return undefined;
 	const conditions = (loadContent(root).questions.consumer?.sections?.data ?? [])
 		.flatMap(({ fields }) => fields)

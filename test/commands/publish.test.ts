@@ -35,19 +35,20 @@ test("a changed text with an old number is told, and the command fails", () => {
 	});
 });
 
-test("nothing is written of content with mistakes, or on a day that is none", () => {
+test("nothing is written of content with mistakes", () => {
 	withContent(tillegg("0.2", "{navn}"), (root) => {
 		const { status, stderr } = publish(root);
 		expect(stderr).toMatch(/^content\/agreements\/nb\/tillegg\.mdx:9:1: Uventet felt «navn»/);
 		expect(status).toBe(1);
 		expect(existsSync(join(root, "content/editions/tillegg/0.2.json"))).toBe(false);
 	});
+});
+
+test("nothing is written on a day that is none", () => {
 	withContent(tillegg("0.2", "Ny tekst."), (root) => {
-		for (const date of ["1. desember", "2026-13-01", "2026-02-30"]) {
-			const { status, stderr } = publish(root, "--date", date);
-			expect(stderr).toContain(date);
-			expect(status).toBe(2);
-		}
+		const { status, stderr } = publish(root, "--date", "2026-02-30");
+		expect(stderr).toContain("«2026-02-30»");
+		expect(status).toBe(2);
 		expect(existsSync(join(root, "content/editions/tillegg/0.2.json"))).toBe(false);
 	});
 });

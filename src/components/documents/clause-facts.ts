@@ -89,7 +89,7 @@ function referencesOf({ node }: NumberedClause): Set<string> {
 
 function referredTo(clause: NumberedClause, { clauses }: SiteDocument): NumberedClause[] {
 	const ids = referencesOf(clause);
-	return clauses.filter(({ id }) => ids.has(id));
+	return clauses.filter(({ id }) => ids.has(id) && id !== clause.id);
 }
 
 function referringTo(clause: NumberedClause, { clauses }: SiteDocument): NumberedClause[] {

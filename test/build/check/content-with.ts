@@ -8,6 +8,10 @@ import type { Content } from "../../../src/build/content/content.ts";
 import { loadContent } from "../../../src/build/content/load.ts";
 import type { AuthorIssue } from "../../../src/core/issue.ts";
 
+/**
+ * Frozen as the project's own content is. After a change, take `content/editions` out of it and run
+ * `npm run publish -- test/fixtures/content/valid --date 2026-11-23`.
+ */
 const valid = fileURLToPath(new URL("../../fixtures/content/valid/", import.meta.url));
 
 /** A file so named takes the one without the ending out of the valid content. */

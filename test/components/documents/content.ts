@@ -27,7 +27,7 @@ En <Term name="mottaker">mottaker</Term> og en <Term name="mottaker">mottaker</T
 
 <Clause id="sist" title="Sist">
 
-Tekst, se <Ref to="om" />.
+Tekst, se <Ref to="om" /> og <Ref to="sist" />.
 
 <Signatures><Signature party="For konsumenten, {consumer.name}"><Row label="Dato" /></Signature><Signature party="For {provider.name}"><Row label="Dato" /></Signature></Signatures>
 

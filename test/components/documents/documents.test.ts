@@ -111,6 +111,11 @@ describe("a clause by itself", () => {
 			[texts.referredFrom, "", "punkt 2 Sist /tillegg/#sist"],
 			[texts.inDocument, "", "Tillegg & mer /tillegg/#om"],
 		]);
+		// A clause that refers to itself does not lead anywhere.
+		expect(facts("sist").rows.slice(1, -1)).toEqual([
+			[texts.refersTo, "", "punkt 1 Om <tillegget> /tillegg/#om"],
+			[texts.referredFrom, "", "punkt 1.1 Mer /tillegg/#om-mer"],
+		]);
 		// The clause around the one that refers is not named too.
 		expect(facts("vedlegg").rows).toEqual([
 			[texts.binds, texts.bindsNobody],
