@@ -3,7 +3,8 @@ import { performance } from "node:perf_hooks";
 /** Does something once, at once or by a promise. */
 type Run = () => unknown;
 
-interface Rounds {
+/** How many times each is measured. */
+export interface Rounds {
 	readonly rounds: number;
 	/** Rounds that come first and are not counted. */
 	readonly warmUp?: number;

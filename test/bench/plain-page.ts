@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { plainText } from "./plain-text.ts";
 
 /** What one would write by hand to make a long text easy to read, and no more. */
 const style = `
@@ -40,14 +41,13 @@ const extras = "nav, dl.about, .tools, .marker";
 export async function plainPage(page: Page): Promise<string> {
 	const { title, body, lost } = await page.evaluate(plainText, extras);
 	if (lost !== "") throw new Error(`The plain page lacks what comes after «${lost}»`);
-	const icon = `<link rel="icon" href="data:,">`;
 	return `<!DOCTYPE html>
 <html lang="nb">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
-${icon}
+<link rel="icon" href="data:,">
 <style>${style}</style>
 </head>
 <body>
@@ -55,60 +55,4 @@ ${body}
 </body>
 </html>
 `;
-}
-
-/** Runs in the page: nothing from outside the function is there. */
-function plainText(extras: string): { title: string; body: string; lost: string } {
-	const text = document.querySelector(".document")?.cloneNode(true) as HTMLElement;
-	for (const extra of text.querySelectorAll(extras)) extra.remove();
-	const lines: string[] = [];
-	write(text);
-	const body = lines.join("\n");
-
-	const [whole, written] = [words(text), words(parsed(body))];
-	const differs = whole.findIndex((word, index) => word !== written[index]);
-	const lost = differs < 0 ? "" : whole.slice(Math.max(0, differs - 5), differs + 1).join(" ");
-	return { title: words(text.querySelector("h1") ?? text).join(" "), body, lost };
-
-	function write(element: Element): void {
-		for (const child of element.children) {
-			if (/^(?:H\d|P)$/.test(child.tagName)) lines.push(wrapped(child));
-			else if (/^[OU]L$/.test(child.tagName)) writeList(child);
-			else write(child);
-		}
-	}
-
-	function writeList(list: Element): void {
-		const tag = list.tagName.toLowerCase();
-		lines.push(`<${tag}>`);
-		for (const item of list.children) {
-			lines.push("<li>");
-			write(item);
-			lines.push("</li>");
-		}
-		lines.push(`</${tag}>`);
-	}
-
-	function wrapped(element: Element): string {
-		const tag = element.tagName.toLowerCase();
-		const plain = document.createElement(tag);
-		plain.textContent = words(element).join(" ");
-		return plain.outerHTML;
-	}
-
-	function parsed(html: string): Element {
-		return new DOMParser().parseFromString(html, "text/html").body;
-	}
-
-	/** Between blocks there is a space, also where none is written. */
-	function words(element: Element): string[] {
-		const walker = document.createTreeWalker(element, NodeFilter.SHOW_ALL);
-		let all = "";
-		while (walker.nextNode()) {
-			const node = walker.currentNode;
-			if (node instanceof Text) all += node.data;
-			else if (/^(?:H\d|P|LI|DIV|SECTION|ASIDE)$/.test(node.nodeName)) all += " ";
-		}
-		return all.split(/[ \t\n]+/).filter(Boolean);
-	}
 }
