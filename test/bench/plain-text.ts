@@ -59,7 +59,7 @@ export function plainText(extras: string): PlainText {
 		while (walker.nextNode()) {
 			const node = walker.currentNode;
 			if (node instanceof Text) all += node.data;
-			else if (/^(?:H\d|P|LI|DIV|SECTION|ASIDE|STRONG)$/.test(node.nodeName)) all += " ";
+			else if (/^(?:H\d|P|LI|DIV|SECTION|ASIDE)$/.test(node.nodeName)) all += " ";
 		}
 		return all.split(/[ \t\n]+/).filter(Boolean);
 	}
