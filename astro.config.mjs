@@ -4,6 +4,8 @@ import { defineConfig } from "astro/config";
 import { reloadContent } from "./src/build/reload-content.ts";
 import { contentRoot } from "./src/build/root.ts";
 import { sealPages } from "./src/build/seal-pages.ts";
+import { searchIndex } from "./src/build/search-index.ts";
+import { searchScriptFile } from "./src/build/search-script.ts";
 
 export default defineConfig({
 	output: "static",
@@ -12,7 +14,7 @@ export default defineConfig({
 	cacheDir: join(contentRoot, "node_modules/.astro"),
 	build: { format: "directory", inlineStylesheets: "never" },
 	devToolbar: { enabled: false },
-	integrations: [mdx(), reloadContent(), sealPages()],
+	integrations: [mdx(), reloadContent(), sealPages(), searchIndex(), searchScriptFile()],
 	// The highlighter writes styles into the page, which the policy below forbids.
 	markdown: { syntaxHighlight: false },
 	// No script or style inside a page: each is a file that `'self'` covers, also where a host sends a policy.
@@ -36,7 +38,8 @@ export default defineConfig({
 				"base-uri 'none'",
 				"object-src 'none'",
 			],
-			scriptDirective: { resources: ["'self'"] },
+			// Pagefind is WebAssembly.
+			scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
 			styleDirective: { resources: ["'self'"] },
 		},
 	},

@@ -9,6 +9,8 @@ export interface InterfaceTexts {
 export interface ShellTexts {
 	readonly skip: string;
 	readonly navigation: string;
+	/** To the link that leads to the search. */
+	readonly search: string;
 	readonly privacy: string;
 	readonly allPages: string;
 	readonly editions: string;

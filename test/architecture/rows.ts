@@ -60,6 +60,7 @@ export const rows: readonly Row[] = [
 	{ from: ["src/core/render/markdown"], may: ["src/core/document"] },
 	{ from: ["src/core/render/json"], may: ["src/core/document"] },
 	{ from: ["src/core/render/docx"], may: ["src/core/document", "src/core/language", "fflate"] },
+	{ from: ["src/core/search"], may: ["src/core/wording", "@orama/stemmers/norwegian"] },
 	{ from: ["src/core/read"], may: ["src/core/document", "src/core/schema", ...issue, "fflate"] },
 	{ from: ["src/texts"], may: [], types: ["src/core"] },
 	{
@@ -76,6 +77,10 @@ export const rows: readonly Row[] = [
 		may: ["src/core", "src/build/content", "src/build/published", "node:*"],
 	},
 	{
+		from: ["src/build/search"],
+		may: ["src/core", "src/texts", "src/build/content", "src/build/published", "pagefind", "vite"],
+	},
+	{
 		from: ["src/build"],
 		may: ["src/core", "src/texts", "postcss", "remark", "remark-mdx", "yaml", "zod/mini", "node:*"],
 		types: [...markdownTypes, "astro"],
@@ -89,6 +94,8 @@ export const rows: readonly Row[] = [
 	},
 	{ from: ["src/islands/filter"], may: ["src/texts"] },
 	{ from: ["src/islands/copy"], may: [] },
+	// It brings its own styles, to pages that have none of them.
+	{ from: ["src/islands/search"], may: ["src/core/search", "src/texts", "src/styles"] },
 	{ from: ["src/pages"], may: [...page, "src/layouts", "src/components"], ...pageOnly },
 	{ from: ["src/layouts"], may: [...page, "src/components"], ...pageOnly },
 	{ from: ["src/components"], may: page, ...pageOnly },

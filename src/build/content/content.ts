@@ -8,6 +8,7 @@ import type { OtherServices } from "../../core/schema/other-service.ts";
 import type { Overview } from "../../core/schema/overview.ts";
 import type { PrecedenceRule } from "../../core/schema/precedence.ts";
 import type { QuestionSections, QuestionWords } from "../../core/schema/questions.ts";
+import type { SearchWords } from "../../core/schema/search-words.ts";
 import type { Service } from "../../core/schema/service.ts";
 import type { Site } from "../../core/schema/site.ts";
 import type { SharingTermsIndex, UsageTermsIndex } from "../../core/schema/terms-index.ts";
@@ -62,6 +63,7 @@ export interface Content {
 	readonly timeLimits: Placed<TimeLimits> | undefined;
 	readonly precedence: Placed<PrecedenceRule> | undefined;
 	readonly glossary: Placed<Glossary> | undefined;
+	readonly searchWords: Placed<SearchWords> | undefined;
 	readonly otherServices: Placed<OtherServices> | undefined;
 	readonly coverage: Placed<Coverage> | undefined;
 	readonly overview: Placed<Overview> | undefined;

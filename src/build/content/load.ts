@@ -5,6 +5,7 @@ import { legalBasis } from "../../core/schema/legal-basis.ts";
 import { otherServices } from "../../core/schema/other-service.ts";
 import { overview } from "../../core/schema/overview.ts";
 import { precedence } from "../../core/schema/precedence.ts";
+import { searchWords } from "../../core/schema/search-words.ts";
 import { service } from "../../core/schema/service.ts";
 import { site } from "../../core/schema/site.ts";
 import { sharingTermsIndex, usageTermsIndex } from "../../core/schema/terms-index.ts";
@@ -66,6 +67,7 @@ export function loadContent(root: string): Content {
 		questions: readQuestions(index?.data, agreements, reader),
 		...shared,
 		glossary: optional("content/glossary.yaml", glossary),
+		searchWords: optional("content/search.yaml", searchWords),
 		otherServices: optional("content/other-services.yaml", otherServices),
 		coverage: optional("content/coverage.yaml", coverage),
 		overview: optional("content/overview.yaml", overview),

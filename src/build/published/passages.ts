@@ -1,4 +1,4 @@
-import type { DocumentNode, Phrasing } from "../../core/document/nodes.ts";
+import type { Appendix, Clause, DocumentNode, Phrasing } from "../../core/document/nodes.ts";
 import { plainText } from "../../core/document/plain-text.ts";
 import { childrenOf } from "../../core/document/visit.ts";
 import type { Content } from "../content/content.ts";
@@ -41,10 +41,15 @@ function clausesIn(nodes: readonly DocumentNode[], address: string): Passage[] {
 		if (node.type !== "clause" && node.type !== "appendix") {
 			return clausesIn(childrenOf(node), address);
 		}
-		const own = node.children.flatMap(blocksOf).join("\n");
-		const passage = { address: `${address}#${node.id}`, heading: plainText(node.title), text: own };
+		const heading = plainText(node.title);
+		const passage = { address: `${address}#${node.id}`, heading, text: ownText(node) };
 		return [passage, ...clausesIn(node.children, address)];
 	});
+}
+
+/** The visible words of a clause, blocks parted by line feeds; not those of the clauses within it, nor «Kort sagt». */
+export function ownText({ children }: Clause | Appendix): string {
+	return children.flatMap(blocksOf).join("\n");
 }
 
 /** The blocks of words in a node, as a reader sees them. */

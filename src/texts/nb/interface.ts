@@ -4,6 +4,7 @@ export const interfaceTexts = {
 	shell: {
 		skip: "Hopp til innholdet",
 		navigation: "Hovedmeny",
+		search: "Søk",
 		privacy: "Ingen informasjonskapsler og ingen sporing.",
 		allPages: "Alt innhold",
 		editions: "Utgaver",

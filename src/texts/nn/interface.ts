@@ -4,6 +4,7 @@ export const interfaceTexts = {
 	shell: {
 		skip: "Hopp til innhaldet",
 		navigation: "Hovudmeny",
+		search: "Søk",
 		privacy: "Ingen informasjonskapslar og inga sporing.",
 		allPages: "Alt innhald",
 		editions: "Utgåver",

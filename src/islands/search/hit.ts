@@ -1,0 +1,119 @@
+import type { ClauseHit } from "../../core/search/answer.ts";
+import { type ExcerptPart, excerptOf } from "../../core/search/excerpt.ts";
+import type { Matcher } from "../../core/search/matching.ts";
+import type { PreparedRegister } from "../../core/search/prepared.ts";
+import type { ClausePlaceIn } from "../../core/search/register.ts";
+import { searchTexts } from "../../texts/nb/search.ts";
+import { make } from "./dom.ts";
+import { clauseText, type PageText } from "./texts.ts";
+
+/** A hit in the list, and what fetches the rest of it. */
+export interface Item {
+	readonly element: HTMLLIElement;
+	readonly fill: () => Promise<void>;
+}
+
+/**
+ * A clause in the list. There is room for the excerpt before it is fetched, so that nothing below moves when it comes.
+ */
+export function clauseItem(
+	{ clause, places }: ClauseHit,
+	matcher: Matcher,
+	{ register }: PreparedRegister,
+): Item {
+	const addressOf = ({ document }: ClausePlaceIn) =>
+		`${register.documents[document]?.address ?? "/"}#${clause.id}`;
+	const placeWords = ({ document, number }: ClausePlaceIn) =>
+		`${register.documents[document]?.title ?? ""}, ${searchTexts.numbered(number)}`;
+	const [first, ...others] = places;
+	if (!first) throw new Error(`${clause.id}: stands nowhere`);
+	const edition = register.documents[first.document]?.edition ?? "";
+	const excerpt = make("p", { class: "search-excerpt" });
+	const parties = clause.parties.flatMap((party) => register.parties[party]?.title ?? []);
+	const element = make(
+		"li",
+		{},
+		make(
+			"a",
+			{ href: addressOf(first), "data-hit": clause.id },
+			make("span", { class: "search-number" }, first.number),
+			" ",
+			...partsOf(excerptParts(clause.title, matcher)),
+		),
+		make("p", { class: "search-place" }, `${placeWords(first)} · ${searchTexts.edition(edition)}`),
+		clause.summary
+			? make(
+					"p",
+					{ class: "search-summary" },
+					make("strong", {}, `${searchTexts.summary}: `),
+					...partsOf(excerptParts(clause.summary, matcher)),
+				)
+			: undefined,
+		excerpt,
+		parties.length > 0
+			? make("p", { class: "search-binds" }, searchTexts.binds(parties))
+			: undefined,
+		others.length > 0
+			? make(
+					"p",
+					{ class: "search-also" },
+					`${searchTexts.alsoIn}: `,
+					...others.flatMap((place, at) => [
+						at > 0 ? ", " : "",
+						make("a", { href: addressOf(place) }, placeWords(place)),
+					]),
+				)
+			: undefined,
+	);
+	const fill = () => fillExcerpt(excerpt, register.clauses.indexOf(clause), matcher);
+	return { element, fill };
+}
+
+/** A page that is no clause. */
+export function pageItem(
+	{ kind, title, address, text }: Omit<PageText, "text"> & { readonly text?: string },
+	matcher: Matcher,
+): HTMLLIElement {
+	const excerpt = text === undefined ? [] : excerptOf(text, matcher);
+	return make(
+		"li",
+		{},
+		make(
+			"a",
+			{ href: address, "data-hit": idOf(address) },
+			...partsOf(excerptParts(title, matcher)),
+		),
+		make("p", { class: "search-place" }, searchTexts.kinds[kind]),
+		excerpt.length > 0 ? make("p", { class: "search-excerpt" }, ...partsOf(excerpt)) : undefined,
+	);
+}
+
+/** What a page is known by: the anchor, or the last part of the address. */
+export function idOf(address: string): string {
+	return address.split("#")[1] ?? address.split("/").at(-2) ?? "";
+}
+
+async function fillExcerpt(excerpt: HTMLElement, place: number, matcher: Matcher): Promise<void> {
+	try {
+		const whole = await clauseText(place);
+		const parts = excerptOf(whole, matcher);
+		excerpt.replaceChildren(...(parts.length > 0 ? partsOf(parts) : [opening(whole)]));
+	} catch {
+		// The hit leads to the text all the same.
+	}
+}
+
+/** The whole of a short text, with the words marked. */
+function excerptParts(text: string, matcher: Matcher): ExcerptPart[] {
+	const parts = excerptOf(text, matcher, text.length);
+	return parts.length > 0 ? parts : [{ text, marked: false }];
+}
+
+function opening(text: string): string {
+	const line = text.split("\n")[0] ?? "";
+	return line.length > 180 ? `${line.slice(0, line.lastIndexOf(" ", 180))} …` : line;
+}
+
+function partsOf(parts: readonly ExcerptPart[]): (Node | string)[] {
+	return parts.map(({ text, marked }) => (marked ? make("mark", {}, text) : text));
+}

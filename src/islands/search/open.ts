@@ -1,0 +1,41 @@
+/*
+ * Stands on every page, and does nothing until someone asks for the search: it only listens. Without it the link
+ * leads to the page of the search, and where the search cannot be fetched, so does the key.
+ */
+const link = document.querySelector<HTMLAnchorElement>("a[data-search]");
+const address: string = import.meta.env.SEARCH_SCRIPT;
+
+/** The register is asked for at once, and not only when the script that reads it is there. */
+const fetchRegister = (): Promise<Response> => fetch("/sok/register.json");
+const load = (): Promise<typeof import("./search.ts")> => import(/* @vite-ignore */ address);
+
+function open(event: Event): void {
+	event.preventDefault();
+	const register = fetchRegister();
+	load().then(
+		({ openSearch }) => openSearch(register, fetchRegister),
+		() => link && location.assign(link.href),
+	);
+}
+
+addEventListener("keydown", (event) => {
+	const isAsked = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
+	if (isAsked && event.key.toLowerCase() === "k") open(event);
+});
+
+// Whoever wants a new tab gets the page.
+link?.addEventListener("click", (event) => {
+	if (!event.ctrlKey && !event.metaKey && !event.shiftKey) open(event);
+});
+
+if (document.querySelector("[data-search-page]")) {
+	const register = fetchRegister();
+	load().then(({ startPage }) => startPage(register, fetchRegister));
+}
+
+try {
+	// A hit was opened: its words are marked here.
+	if (sessionStorage.getItem(link?.dataset.search ?? "")) load().then((one) => one.showMarks());
+} catch {
+	// The browser keeps nothing for this site: nothing to mark.
+}

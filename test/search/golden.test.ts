@@ -1,0 +1,29 @@
+import { describe, expect, test } from "vitest";
+import { categories, readGoldenQueries } from "./golden-queries.ts";
+import { ranksOf } from "./ranks.ts";
+import { ask } from "./site-search.ts";
+
+const { nothing, ...byCategory } = readGoldenQueries();
+
+/** What the register alone answers. The same queries are asked in a browser, of the search as it is. */
+describe("the register, asked what readers ask", () => {
+	test.each(categories)("%s: nine of ten are among the first three", (category) => {
+		const queries = byCategory[category];
+		const lost = queries.filter((query) => !ranksOf(query, ask(query.query)).isAmongFirst);
+		expect(lost.length, lost.map(({ query }) => query).join(", ")).toBeLessThanOrEqual(
+			queries.length / 10,
+		);
+	});
+
+	test.each(nothing)("«%s» finds nothing", (query) => {
+		const { hits, pages, word } = ask(query);
+		expect([...hits, ...pages, ...(word ? [word] : [])]).toEqual([]);
+	});
+
+	test("a number finds what bears it, and nothing else", () => {
+		const { hits } = ask("punkt 4.2");
+		expect(hits.length).toBeGreaterThan(1);
+		const numbers = hits.flatMap(({ places }) => places.map(({ number }) => number));
+		expect(numbers.filter((number) => number === "4.2").length).toBeGreaterThanOrEqual(hits.length);
+	});
+});
