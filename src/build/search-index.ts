@@ -13,19 +13,27 @@ const home = "/pagefind/";
 
 /** Makes the index of the full text: after a build as files, while developing when somebody first asks for it. */
 export function searchIndex(): AstroIntegration {
+	let files: Promise<readonly IndexFile[]> | undefined;
 	return {
 		name: "search-index",
 		hooks: {
+			"astro:config:setup": async ({ command, updateConfig }) => {
+				// While developing nobody waits for the line.
+				if (command === "build") files = indexFiles();
+				// What is wrong with the content is told, in full, by the pages.
+				const first = (await files?.catch(() => []))?.map(({ path }) => path).filter(isFirst) ?? [];
+				const define = { "import.meta.env.FULL_TEXT_FILES": JSON.stringify(first) };
+				updateConfig({ vite: { define } });
+			},
 			"astro:build:done": async ({ dir }) => {
 				const folder = join(fileURLToPath(dir), home);
-				for (const { path, content } of await indexFiles()) {
+				for (const { path, content } of (await files) ?? []) {
 					const file = join(folder, path);
 					mkdirSync(dirname(file), { recursive: true });
 					writeFileSync(file, content);
 				}
 			},
 			"astro:server:setup": ({ server }) => {
-				let files: Promise<readonly IndexFile[]> | undefined;
 				server.watcher.on("all", (_event, file) => {
 					if (file.startsWith(contentFolder)) files = undefined;
 				});
@@ -47,6 +55,11 @@ export function searchIndex(): AstroIntegration {
 			},
 		},
 	};
+}
+
+/** What every search needs, whatever is asked for: it is fetched at once, and not one after the other. */
+function isFirst(path: string): boolean {
+	return /\.(?:pagefind|pf_meta|pf_index)$/.test(path);
 }
 
 function indexFiles(): Promise<IndexFile[]> {

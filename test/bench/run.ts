@@ -1,12 +1,13 @@
 /**
  * Measures everything that was promised in numbers, and says whether it holds. Those parts alone that are named:
- * `run.ts [--draft] [--page] [--terms] [--no-build] [--site FOLDER]`.
+ * `run.ts [--draft] [--page] [--terms] [--search] [--no-build] [--site FOLDER]`.
  */
 import { parseArgs } from "node:util";
 import { buildSite, siteFolder } from "../../src/build/build-site.ts";
 import { benchDraft } from "./draft.ts";
 import { isBusy, load, machine } from "./machine.ts";
 import { benchPage } from "./page.ts";
+import { benchSearch } from "./search.ts";
 import { benchTerms } from "./terms.ts";
 
 const { values } = parseArgs({
@@ -14,13 +15,14 @@ const { values } = parseArgs({
 		draft: { type: "boolean" },
 		page: { type: "boolean" },
 		terms: { type: "boolean" },
+		search: { type: "boolean" },
 		"no-build": { type: "boolean" },
 		site: { type: "string" },
 	},
 });
-const all = !values.draft && !values.page && !values.terms;
+const all = !values.draft && !values.page && !values.terms && !values.search;
 const site = values.site ?? siteFolder;
-const ofSite = all || values.page || values.terms;
+const ofSite = all || values.page || values.terms || values.search;
 
 console.log(`${machine()}\n`);
 const busy = isBusy();
@@ -32,6 +34,7 @@ const held = [
 	...(all || values.draft ? await benchDraft() : []),
 	...(all || values.page ? await benchPage(site) : []),
 	...(all || values.terms ? await benchTerms(site) : []),
+	...(all || values.search ? await benchSearch(site) : []),
 ];
 const failed = held.filter((holds) => !holds).length;
 

@@ -3,7 +3,7 @@ import type { MeasuredTerms } from "./measure-terms.ts";
 import { decimal, printTable, spread } from "./table.ts";
 
 /** What a page of terms may cost. */
-const bars = { bytes: 20_000, requests: 2, scripts: 0, ratio: 1.2 } as const;
+const bars = { bytes: 20_000, requests: 2, scripts: 1, ratio: 1.2 } as const;
 
 /**
  * Prints what the pages of terms cost, beside what was promised.

@@ -34,6 +34,7 @@ export class Search {
 
 	/** Asks, and waits until everything has come that will. */
 	async ask(question: string): Promise<void> {
+		await this.field.waitFor();
 		const settled = this.page.evaluate(
 			() =>
 				new Promise<void>((resolve) => {
@@ -65,10 +66,18 @@ export class Search {
 		return (await word.count()) > 0 ? ((await word.getAttribute("data-hit")) ?? "") : undefined;
 	}
 
+	/** The words that are marked on the page. */
+	marks(): Promise<string[]> {
+		return this.page.evaluate(() =>
+			[...(CSS.highlights.get("search-hit") ?? [])].map((range) => range.toString().toLowerCase()),
+		);
+	}
+
+	/** The link that has the focus, or the id of what has. */
 	focused(): Promise<string> {
 		return this.page.evaluate(() => {
 			const { activeElement } = document;
-			return (activeElement as HTMLElement)?.dataset.hit ?? activeElement?.id ?? "";
+			return activeElement?.getAttribute("href") ?? activeElement?.id ?? "";
 		});
 	}
 }

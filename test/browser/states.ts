@@ -3,6 +3,7 @@ import { inject } from "vitest";
 import { readDraftCase } from "../helpers/drafts.ts";
 import { Generator } from "./generator.ts";
 import { quick } from "./hand.ts";
+import { Search } from "./search.ts";
 
 /** The pages of the site, and the generator in the states that a person may meet it in. */
 export const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
@@ -31,6 +32,27 @@ export const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 	"the editions": goTo("utgaver/"),
 	"all pages": goTo("innhold/"),
 	"a page that is not there": goTo("404.html"),
+	"the register from A to Å": goTo("sok/"),
+	"the search over a page": async (page) => {
+		const search = await Search.over(page, "delingsvilkar/segment/");
+		await search.ask("varsel");
+		await page.getByText("Avgrens treffene").click();
+	},
+	"the search with a choice, and what may have been meant": async (page) => {
+		const search = await Search.onPage(page, "?q=tausetsplikt&dok=delingsvilkar&part=konsumenten");
+		await search.hits.first().waitFor();
+		await page.waitForLoadState("networkidle");
+	},
+	"the search, with nothing found": async (page) => {
+		const search = await Search.onPage(page);
+		await search.ask("båtvett");
+	},
+	"a hit, with the words marked": async (page) => {
+		const search = await Search.over(page, "ordliste/");
+		await search.ask("taushetsplikt");
+		await search.hits.nth(1).click();
+		await page.getByRole("button", { name: "Fjern markering" }).waitFor();
+	},
 	"the generator, empty": async (page) => {
 		const generator = await Generator.open(page);
 		await generator.start();

@@ -40,8 +40,11 @@ export async function weighGenerator(page: Page, siteUrl: string): Promise<PageW
 
 	await page.goto(`${siteUrl}lag/egenerklaering/`, { waitUntil: "networkidle" });
 	// A browser without a window may leave out the icon.
-	const icon = new URL("/favicon.svg", siteUrl).href;
-	if (!waiting.has(icon)) waiting.set(icon, weigh(await page.request.get(icon), stage));
+	const icon = await page.evaluate(
+		() => document.querySelector<HTMLLinkElement>("link[rel=icon]")?.href ?? "",
+	);
+	if (icon.startsWith("http") && !waiting.has(icon))
+		waiting.set(icon, weigh(await page.request.get(icon), stage));
 
 	stage = "touch";
 	const field = page.locator("draft-workshop form input[type=text]").first();

@@ -7,6 +7,8 @@ export interface ReadingWeight {
 	readonly requests: number;
 	/** Scripts that ran, whether files or within the page. */
 	readonly scripts: number;
+	/** Of the script files, as they were sent. */
+	readonly scriptBytes: number;
 }
 
 /**
@@ -29,8 +31,15 @@ export async function weighReading(page: Page, address: string): Promise<Reading
 		const { headers } = await fetch(icon, { headers: { "Accept-Encoding": "gzip" } });
 		lengths.set(icon, Promise.resolve(Number(headers.get("content-length"))));
 	}
-	const each = await Promise.all(lengths.values());
-	return { bytes: each.reduce((sum, one) => sum + one, 0), requests: each.length, scripts };
+	const sum = async (some: readonly Promise<number>[]) =>
+		(await Promise.all(some)).reduce((all, one) => all + one, 0);
+	const files = [...lengths].filter(([url]) => url.endsWith(".js")).map(([, length]) => length);
+	return {
+		bytes: await sum([...lengths.values()]),
+		requests: lengths.size,
+		scripts,
+		scriptBytes: await sum(files),
+	};
 }
 
 async function sentLength(response: Response): Promise<number> {

@@ -7,11 +7,11 @@ const { nothing, ...byCategory } = readGoldenQueries();
 
 /** What the register alone answers. The same queries are asked in a browser, of the search as it is. */
 describe("the register, asked what readers ask", () => {
-	test.each(categories)("%s: nine of ten are among the first three", (category) => {
-		const queries = byCategory[category];
+	test("at least 95 % are among the first three", () => {
+		const queries = categories.flatMap((category) => byCategory[category]);
 		const lost = queries.filter((query) => !ranksOf(query, ask(query.query)).isAmongFirst);
 		expect(lost.length, lost.map(({ query }) => query).join(", ")).toBeLessThanOrEqual(
-			queries.length / 10,
+			queries.length * 0.05,
 		);
 	});
 

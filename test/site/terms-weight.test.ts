@@ -10,14 +10,24 @@ import { weighReading } from "../helpers/terms-weight.ts";
 const openPage = useBrowser();
 
 test.each(["delingsvilkar/segment/", "bruksvilkar/folkeregisteret/"])(
-	"/%s is two small responses and no script",
+	"/%s is two small responses, and of script only what listens for the search",
 	async (address) => {
 		const weight = await weighReading(await openPage(), inject("siteUrl") + address);
 		expect(weight.bytes).toBeLessThanOrEqual(20_000);
 		expect(weight.bytes).toBeGreaterThan(5_000);
-		expect(weight).toMatchObject({ requests: 2, scripts: 0 });
+		expect(weight).toMatchObject({ requests: 2, scripts: 1 });
+		expect(weight.scriptBytes).toBeLessThanOrEqual(500);
 	},
 );
+
+test("the script of a terms page changes nothing on it", async () => {
+	const address = `${inject("siteUrl")}delingsvilkar/segment/`;
+	const still = await openPage({ javaScriptEnabled: false });
+	await still.goto(address);
+	const live = await openPage();
+	await live.goto(address, { waitUntil: "networkidle" });
+	expect(await live.content()).toBe(await still.content());
+});
 
 test("scripts and requests are counted, within the page and beside it", async () => {
 	const folder = mkdtempSync(join(tmpdir(), "weight-"));

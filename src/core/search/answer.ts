@@ -24,7 +24,8 @@ export interface SearchAnswer {
 	/** Other pages, by their titles. */
 	readonly pages: readonly RegisterPage[];
 	readonly needs: readonly Need[];
-	readonly options: Readonly<Record<Dimension, readonly Option[]>>;
+	/** What was found, whatever is chosen: what can be chosen follows from it. */
+	readonly found: readonly RegisterClause[];
 	/** Words that mean the same as what was typed, and were looked for too. */
 	readonly synonyms: readonly string[];
 	/** What was typed, and the known word that was taken instead. */
@@ -41,20 +42,28 @@ export function answer(question: string, chosen: Chosen, prepared: PreparedRegis
 	const words = wordsIn(question).map(({ word }) => word);
 	const found = withCited(rankClauses(needs, words, prepared), cited, needs, prepared);
 	const clauses = found.flatMap(({ place }) => register.clauses[place] ?? []);
-	const groupOf = (clause: RegisterClause) => groupKey(clause, prepared);
 	const word = explained(words, prepared);
 	return {
 		hits: hitsOf(clauses, chosen, prepared),
 		...(word ? { word } : {}),
 		pages: pagesOf(cited, needs, words, prepared).filter((page) => page !== word),
 		needs,
-		options: optionsFor(clauses, chosen, register, groupOf),
+		found: clauses,
 		synonyms: [...new Set(needs.flatMap(({ synonyms }) => synonyms))],
 		meant: needs.flatMap(({ typed, meant }) => (meant === undefined ? [] : [{ typed, meant }])),
 		unknown: needs
 			.filter(({ alternatives }) => alternatives.length === 0)
 			.map(({ typed }) => typed),
 	};
+}
+
+/** What there is to choose among what was found, with how many hits each would leave. */
+export function optionsOf(
+	{ found }: SearchAnswer,
+	chosen: Chosen,
+	prepared: PreparedRegister,
+): Readonly<Record<Dimension, readonly Option[]>> {
+	return optionsFor(found, chosen, prepared.register, (clause) => groupKey(clause, prepared));
 }
 
 /** A number that is cited must be there; the words beside it only order what bears it. */
@@ -70,14 +79,16 @@ function withCited(
 	const acts = actsNamed(needs, prepared);
 	return clauses
 		.flatMap((clause, place): Ranked[] => {
-			const own = prepared.documentWords[place] ?? new Set();
 			const isThere = cited.every(({ kind, number }) =>
 				kind === "provision"
 					? clause.cites.some((one) => cites(provisions[one] ?? "", number, acts))
 					: clause.places.some((at) => at.number === number),
 			);
 			if (!isThere) return [];
-			const named = needs.filter((need) => namesOneOf(need, own, prepared)).length;
+			const titles = clause.places.map(({ document }) => prepared.documentWords[document]);
+			const named = needs.filter((need) =>
+				titles.some((words) => words && namesOneOf(need, words, prepared)),
+			).length;
 			return [{ place, score: (scores.get(place) ?? 0) + named * 10 }];
 		})
 		.sort((one, other) => other.score - one.score || one.place - other.place);
@@ -135,9 +146,11 @@ function explained(
 	words: readonly string[],
 	{ phrases, register }: PreparedRegister,
 ): RegisterPage | undefined {
-	const typed = words.map(stem).join(" ");
-	const found = (phrases.get(stem(words[0] ?? "")) ?? []).filter(
-		({ stems }) => stems.join(" ") === typed,
+	const roots = words.map(stem);
+	const found = phrases.filter(
+		({ words: own }) =>
+			own.length === roots.length &&
+			own.every((word, at) => word.startsWith(roots[at] ?? "") && stem(word) === roots[at]),
 	);
 	// More than one word may be called so: then none is shown before the others.
 	const [group, ...others] = new Set(found.map((phrase) => phrase.group));

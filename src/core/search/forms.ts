@@ -1,4 +1,4 @@
-import type { PreparedRegister } from "./prepared.ts";
+import { type PreparedRegister, spellingsOf, wordsOfStem } from "./prepared.ts";
 import { stem } from "./stem.ts";
 
 /** A word of the texts that answers a word of the question, and how well: at most 1. */
@@ -29,7 +29,7 @@ export const sameWord = 0.9;
  * that it is a part of.
  * @param word as `fold` leaves it
  */
-export function formsOf(word: string, prepared: PreparedRegister): Form[] {
+export function formsOf(word: string, prepared: PreparedRegister): readonly Form[] {
 	const known = prepared.forms.get(word);
 	if (known) return known;
 	const forms = findForms(word, prepared);
@@ -46,7 +46,7 @@ function findForms(word: string, prepared: PreparedRegister): Form[] {
 	if (same !== undefined) take(same, weights.same);
 	if (word.length >= shortestPart && !/\d/.test(word)) {
 		const root = stem(word);
-		for (const place of prepared.byStem.get(root) ?? []) {
+		for (const place of wordsOfStem(root, prepared)) {
 			// «dele» and «del» have the same stem, but are not the same word.
 			const isShort = (prepared.register.words[place]?.length ?? 0) < shortestPart;
 			if (!isShort) take(place, weights.inflected);
@@ -57,8 +57,8 @@ function findForms(word: string, prepared: PreparedRegister): Form[] {
 			if (weight > 0) take(place, weight);
 		}
 	}
-	for (const other of prepared.spellings.get(stem(word)) ?? []) {
-		for (const place of prepared.byStem.get(stem(other)) ?? []) take(place, weights.inflected);
+	for (const other of spellingsOf(word, prepared)) {
+		for (const place of wordsOfStem(stem(other), prepared)) take(place, weights.inflected);
 	}
 	return [...found].map(([place, weight]) => ({ word: place, weight }));
 }

@@ -1,6 +1,6 @@
 import { shortestPart } from "./forms.ts";
 import type { Need } from "./needs.ts";
-import type { PreparedRegister } from "./prepared.ts";
+import { type PreparedRegister, spellingsOf } from "./prepared.ts";
 import { stem } from "./stem.ts";
 import { wordsIn } from "./words.ts";
 
@@ -8,10 +8,8 @@ import { wordsIn } from "./words.ts";
 export type Matcher = (word: string) => number | undefined;
 
 /** What is marked in a text for a question. Also words that the register does not know are recognised. */
-export function matcherOf(
-	needs: readonly Need[],
-	{ register, spellings }: PreparedRegister,
-): Matcher {
+export function matcherOf(needs: readonly Need[], prepared: PreparedRegister): Matcher {
+	const { register } = prepared;
 	const known = new Map<string, number>();
 	for (const [place, { alternatives }] of needs.entries()) {
 		const forms = alternatives.flatMap(({ words }) => words.flat());
@@ -19,7 +17,7 @@ export function matcherOf(
 	}
 	const asked = needs.map(({ typed, synonyms, meant }) => {
 		const typedWords = wordsIn(meant ?? typed).map(({ word }) => word);
-		const others = typedWords.flatMap((word) => spellings.get(stem(word)) ?? []);
+		const others = typedWords.flatMap((word) => spellingsOf(word, prepared));
 		// Only one word: of a phrase, each part alone means something else.
 		const alike = synonyms
 			.filter((text) => wordsIn(text).length === 1)

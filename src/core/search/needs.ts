@@ -1,5 +1,5 @@
 import { type Form, formsOf, sameWord, shortestPart } from "./forms.ts";
-import type { Phrase, PreparedRegister } from "./prepared.ts";
+import { type Phrase, type PreparedRegister, wordsOfStem } from "./prepared.ts";
 import { suggestions } from "./spelling.ts";
 import { stem } from "./stem.ts";
 import { wordsIn } from "./words.ts";
@@ -31,7 +31,7 @@ export function needsOf(question: string, prepared: PreparedRegister): Need[] {
 	const needs: Need[] = [];
 	for (let at = 0; at < words.length; ) {
 		const phrases = phrasesAt(words, at, prepared);
-		const length = phrases[0]?.stems.length ?? 1;
+		const length = phrases[0]?.words.length ?? 1;
 		const typed = words.slice(at, at + length);
 		at += length;
 		const isPhrase = phrases.length > 0;
@@ -44,12 +44,16 @@ export function needsOf(question: string, prepared: PreparedRegister): Need[] {
 
 /** The longest phrases that mean the same as others and begin here. */
 function phrasesAt(words: readonly string[], at: number, prepared: PreparedRegister): Phrase[] {
-	const known = prepared.phrases.get(stem(words[at] ?? "")) ?? [];
-	const fitting = known.filter(({ stems }) =>
-		stems.every((root, offset) => stem(words[at + offset] ?? "") === root),
-	);
-	const longest = fitting[0]?.stems.length;
-	return fitting.filter(({ stems }) => stems.length === longest);
+	const [first = "", ...rest] = words.slice(at);
+	const root = stem(first);
+	const fitting = prepared.phrases.filter(({ words: own }) => {
+		const [head = "", ...tail] = own;
+		// Cheap to see first: few phrases begin so.
+		if (!head.startsWith(root) || stem(head) !== root || tail.length > rest.length) return false;
+		return tail.every((word, offset) => stem(word) === stem(rest[offset] ?? ""));
+	});
+	const longest = fitting[0]?.words.length;
+	return fitting.filter(({ words: own }) => own.length === longest);
 }
 
 function needOf(
@@ -105,8 +109,8 @@ function partsOf(word: string, prepared: PreparedRegister): Alternative | undefi
 	return undefined;
 }
 
-function isWord(word: string, { byStem }: PreparedRegister): boolean {
-	return byStem.has(stem(word));
+function isWord(word: string, prepared: PreparedRegister): boolean {
+	return wordsOfStem(stem(word), prepared).length > 0;
 }
 
 /**

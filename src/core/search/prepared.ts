@@ -10,18 +10,18 @@ export type Field = (typeof fields)[number];
 /** A phrase that means the same as others. */
 export interface Phrase {
 	readonly text: string;
-	/** Its words' stems. */
-	readonly stems: readonly string[];
+	readonly words: readonly string[];
 	/** Its place in `synonyms`. */
 	readonly group: number;
 }
 
-/** The register, laid out so that a question is answered without going through all of it. */
+/**
+ * The register, laid out so that a question is answered without going through all of it. What only some questions
+ * need is worked out when they come: a slow phone answers the first one sooner.
+ */
 export interface PreparedRegister {
 	readonly register: SearchRegister;
 	readonly placeOf: ReadonlyMap<string, number>;
-	/** The words of the same stem, by their places. */
-	readonly byStem: ReadonlyMap<string, readonly number[]>;
 	/** For each field and word, the clauses. */
 	readonly clauses: Readonly<Record<Field, readonly (readonly number[])[]>>;
 	/** For each word, the pages whose titles it stands in. */
@@ -29,33 +29,28 @@ export interface PreparedRegister {
 	/** The words of each clause's title, in order. */
 	readonly titles: readonly (readonly string[])[];
 	readonly pageTitles: readonly (readonly string[])[];
-	/** For each clause, the words of the titles of its documents. */
+	/** For each document, the words of its title. */
 	readonly documentWords: readonly ReadonlySet<string>[];
 	readonly stopWords: ReadonlySet<string>;
-	/** By stem, the other spellings. */
-	readonly spellings: ReadonlyMap<string, readonly string[]>;
-	/** By the stem of the first word. */
-	readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+	/** The longest first. */
+	readonly phrases: readonly Phrase[];
 	/** What has been worked out of words that were asked for. */
-	readonly forms: Map<string, Form[]>;
+	readonly forms: Map<string, readonly Form[]>;
 }
 
 /** Lays out a register. Done once, when the search is opened. */
 export function prepareRegister(register: SearchRegister): PreparedRegister {
-	const { words, clauses, pages } = register;
+	const { words, clauses, pages, documents } = register;
 	const placeOf = new Map(words.map((word, place) => [word, place]));
-	const byStem = new Map<string, number[]>();
-	for (const [place, word] of words.entries()) add(byStem, stem(word), place);
 	const titles = clauses.map(({ title }) => wordList(title));
 	const pageTitles = pages.map(({ title }) => wordList(title));
 	const inverted = (texts: readonly Iterable<string>[]) => invert(texts, words.length, placeOf);
 	return {
 		register,
 		placeOf,
-		byStem,
 		clauses: {
 			title: inverted(titles),
-			summary: inverted(clauses.map(({ summary }) => wordSet(summary))),
+			summary: inverted(clauses.map(({ summary }) => wordList(summary))),
 			within: inverted(
 				clauses.map(({ within }) => (within === undefined ? [] : (titles[within] ?? []))),
 			),
@@ -64,14 +59,31 @@ export function prepareRegister(register: SearchRegister): PreparedRegister {
 		pages: inverted(pageTitles),
 		titles,
 		pageTitles,
-		documentWords: clauses.map(({ places }) =>
-			wordSet(places.map(({ document }) => register.documents[document]?.title ?? "").join(" ")),
-		),
+		documentWords: documents.map(({ title }) => wordSet(title)),
 		stopWords: new Set(register.stopWords),
-		spellings: spellingsOf(register),
-		phrases: phrasesOf(register),
+		phrases: register.synonyms
+			.flatMap((texts, group) => texts.map((text) => ({ text, words: wordList(text), group })))
+			.sort((one, other) => other.words.length - one.words.length),
 		forms: new Map(),
 	};
+}
+
+/** The words of the texts that have a stem, by their places. A stem is what a word begins with. */
+export function wordsOfStem(root: string, { register }: PreparedRegister): number[] {
+	const found: number[] = [];
+	for (const [place, word] of register.words.entries()) {
+		if (word.startsWith(root) && stem(word) === root) found.push(place);
+	}
+	return found;
+}
+
+/** The other spellings of a word. */
+export function spellingsOf(word: string, { register }: PreparedRegister): string[] {
+	const root = stem(word);
+	const isSame = (one: string) => one.startsWith(root) && stem(one) === root;
+	return register.spellings
+		.filter((group) => group.some(isSame))
+		.flatMap((group) => group.filter((one) => !isSame(one)));
 }
 
 function wordList(text: string): string[] {
@@ -88,33 +100,4 @@ function invert(
 		for (const word of new Set(text)) found[placeOf.get(word) ?? -1]?.push(at);
 	}
 	return found;
-}
-
-function spellingsOf({ spellings }: SearchRegister): Map<string, string[]> {
-	const found = new Map<string, string[]>();
-	for (const group of spellings) {
-		for (const word of group) {
-			for (const other of group) if (other !== word) add(found, stem(word), other);
-		}
-	}
-	return found;
-}
-
-function phrasesOf({ synonyms }: SearchRegister): Map<string, Phrase[]> {
-	const found = new Map<string, Phrase[]>();
-	for (const [group, texts] of synonyms.entries()) {
-		for (const text of texts) {
-			const stems = wordList(text).map(stem);
-			if (stems[0] !== undefined) add(found, stems[0], { text, stems, group });
-		}
-	}
-	// The longest first: «varsel om brudd» before «varsel».
-	for (const phrases of found.values()) phrases.sort((a, b) => b.stems.length - a.stems.length);
-	return found;
-}
-
-function add<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
-	const known = map.get(key);
-	if (known) known.push(value);
-	else map.set(key, [value]);
 }

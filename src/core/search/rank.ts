@@ -21,14 +21,15 @@ export function rankClauses(
 	words: readonly string[],
 	prepared: PreparedRegister,
 ): Ranked[] {
-	const { documentWords, titles } = prepared;
+	const { documentWords, register, titles } = prepared;
 	const known = needs.filter(({ alternatives }) => alternatives.length > 0);
 	const scores = known.map((need) => clauseScores(need, prepared));
 	const named = known.map((need) => {
 		const forms = needForms(need, prepared);
 		return documentWords.map((own) => forms.some((form) => own.has(form)));
 	});
-	const isNamed = (need: number, clause: number) => named[need]?.[clause] ?? false;
+	const isNamed = (need: number, clause: number) =>
+		register.clauses[clause]?.places.some(({ document }) => named[need]?.[document]) ?? false;
 	return ranked(scores, titles, words, isNamed);
 }
 
@@ -66,7 +67,10 @@ function ranked(
 ): Ranked[] {
 	const rarities = scores.map(({ size }) => (size === 0 ? 0 : Math.log(1 + titles.length / size)));
 	const places = new Set(scores.flatMap((one) => [...one.keys()]));
-	const typed = words.map(stem).join(" ");
+	const roots = words.map(stem);
+	const asked = [...new Set(roots)];
+	// A stem is what a word begins with: few words need to be cut to see that they are not the same.
+	const isOf = (word: string, root: string) => word.startsWith(root) && stem(word) === root;
 	const found: Ranked[] = [];
 	for (const place of places) {
 		let [sum, met, all, count] = [0, 0, 0, 0];
@@ -81,10 +85,12 @@ function ranked(
 		}
 		const coverage = all === 0 ? 0 : met / all;
 		if (Math.max(coverage, count / scores.length) < leastCoverage) continue;
-		const title = (titles[place] ?? []).map(stem);
-		const asked = new Set(words.map(stem));
-		const share = title.filter((one) => asked.has(one)).length / Math.max(title.length, 1);
-		const whole = title.join(" ") === typed ? sameTitle : 0;
+		const title = titles[place] ?? [];
+		const shared = title.filter((word) => asked.some((root) => isOf(word, root)));
+		const share = shared.length / Math.max(title.length, 1);
+		const isSame =
+			title.length === roots.length && title.every((word, at) => isOf(word, roots[at] ?? ""));
+		const whole = isSame ? sameTitle : 0;
 		found.push({ place, score: sum * coverage ** 2 * (1 + share / 2) + whole });
 	}
 	return found.sort((one, other) => other.score - one.score || one.place - other.place);

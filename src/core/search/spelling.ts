@@ -21,8 +21,8 @@ export function suggestions(word: string, prepared: PreparedRegister): string[] 
 	for (const [place, known] of register.words.entries()) {
 		look(known, register.inClauses[place]?.length ?? 0);
 	}
-	for (const phrases of prepared.phrases.values()) {
-		for (const { text, stems } of phrases) if (stems.length === 1) look(text.toLowerCase(), 1);
+	for (const { words } of prepared.phrases) {
+		if (words.length === 1) look(words[0] ?? "", 1);
 	}
 	found.sort(
 		(one, other) =>

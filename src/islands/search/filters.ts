@@ -1,13 +1,18 @@
-import type { SearchAnswer } from "../../core/search/answer.ts";
+import type { optionsOf } from "../../core/search/answer.ts";
 import { type Chosen, type Dimension, dimensions } from "../../core/search/filters.ts";
 import { searchTexts } from "../../texts/nb/search.ts";
 import { button, make } from "./dom.ts";
+
+type Options = ReturnType<typeof optionsOf>;
 
 /** What narrows the hits: a list for each dimension, with counts, and what is chosen, each with a button that takes it away. */
 export class Filters {
 	readonly element: HTMLElement;
 	readonly #lists: Readonly<Record<Dimension, HTMLSelectElement>>;
 	readonly #chips: HTMLUListElement;
+	readonly #panel: HTMLDetailsElement;
+	#options: () => Options | undefined = () => undefined;
+	#chosen: Chosen = {};
 	readonly #changed: (chosen: Chosen) => void;
 	readonly #field: () => HTMLElement;
 
@@ -26,35 +31,47 @@ export class Filters {
 			const name = make("span", {}, searchTexts.dimensions[dimension]);
 			return make("label", {}, name, this.#lists[dimension]);
 		});
-		const panel = make(
+		this.#panel = make(
 			"details",
 			{ class: "search-filters" },
 			make("summary", {}, searchTexts.filters),
 			make("div", {}, ...fields),
 		);
-		this.element = make("div", {}, panel, this.#chips);
+		// Counting takes time that the first hit is better off with: the lists are filled when they are looked at.
+		this.#panel.addEventListener("toggle", () => this.#fill());
+		this.element = make("div", {}, this.#panel, this.#chips);
 	}
 
 	/** Shows what there is to choose, and what is chosen. */
-	show(options: SearchAnswer["options"], chosen: Chosen): void {
+	show(options: () => Options, chosen: Chosen): void {
+		let known: Options | undefined;
+		this.#options = () => (known ??= options());
+		this.#chosen = chosen;
+		this.#fill();
+		this.#showChips(chosen);
+	}
+
+	#fill(): void {
+		const options = this.#panel.open ? this.#options() : undefined;
+		if (!options) return;
 		for (const dimension of dimensions) {
 			const list = this.#lists[dimension];
 			const own = options[dimension].map(({ id, title, count }) =>
 				make("option", { value: id }, `${title} (${count})`),
 			);
 			list.replaceChildren(make("option", { value: "" }, searchTexts.everything), ...own);
-			list.value = chosen[dimension] ?? "";
+			list.value = this.#chosen[dimension] ?? "";
 			list.disabled = own.length === 0;
 		}
-		this.#showChips(options, chosen);
 	}
 
-	#showChips(options: SearchAnswer["options"], chosen: Chosen): void {
+	#showChips(chosen: Chosen): void {
 		const had = this.#chips.contains(document.activeElement);
 		const chips = dimensions.flatMap((dimension) => {
 			const id = chosen[dimension];
 			if (id === undefined) return [];
-			const title = options[dimension].find((option) => option.id === id)?.title ?? id;
+			const own = this.#options()?.[dimension].find((option) => option.id === id);
+			const title = own?.title ?? id;
 			const { [dimension]: _, ...rest } = chosen;
 			const words = searchTexts.remove(searchTexts.dimensions[dimension], title);
 			return [

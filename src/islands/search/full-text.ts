@@ -1,6 +1,7 @@
 import { fullTextWords } from "../../core/search/matching.ts";
 import type { Need } from "../../core/search/needs.ts";
 import type { PreparedRegister } from "../../core/search/prepared.ts";
+import { make } from "./dom.ts";
 
 /** What is used of Pagefind's script (https://pagefind.app/docs/api/). */
 interface Pagefind {
@@ -31,6 +32,11 @@ export function loadFullText(): Promise<Pagefind> {
 }
 
 async function begin(): Promise<Pagefind> {
+	// Pagefind asks for one after the other; each would wait for the line.
+	for (const path of import.meta.env.FULL_TEXT_FILES as readonly string[]) {
+		const href = `/pagefind/${path}`;
+		document.head.append(make("link", { rel: "preload", as: "fetch", crossorigin: "", href }));
+	}
 	// The address is the site's own, known only once it is built.
 	const address = script;
 	const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;

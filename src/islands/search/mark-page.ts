@@ -4,43 +4,40 @@ import { button, make } from "./dom.ts";
 import { forgetMarks, readMarks } from "./marks.ts";
 import { addStyle } from "./style.ts";
 
-/** More would make the page slow, and help nobody. */
-const mostMarks = 500;
+/** The name that the style knows them by. */
+const name = "search-hit";
 
-let remove: (() => void) | undefined;
+let bar: HTMLElement | undefined;
 
-/** Marks the words that a hit was found by, when it led to this page. */
+/**
+ * Marks the words that a hit was found by, when it led to this page. The page itself is not changed: the browser
+ * paints the marks (CSS Custom Highlight API). One that cannot shows the clause without.
+ */
 export function showMarks(): void {
-	remove?.();
+	unmark();
 	const marks = readMarks();
 	const main = document.querySelector("main");
 	if (marks?.path !== location.pathname || !main) return;
-	addStyle();
-	const made = markIn(main, new Set(marks.words));
 	const target = location.hash ? document.getElementById(location.hash.slice(1)) : null;
-	if (made.length === 0) return;
 	focusOn(target);
-	const unmark = () => {
+	const ranges = rangesIn(main, new Set(marks.words));
+	if (ranges.length === 0 || !CSS.highlights) return;
+	addStyle();
+	CSS.highlights.set(name, new Highlight(...ranges));
+	const remove = button(searchTexts.unmark, () => {
 		forgetMarks();
-		remove?.();
+		unmark();
 		focusOn(target);
-	};
-	const bar = make(
-		"div",
-		{ class: "search-marks" },
-		make("span", { role: "status" }, searchTexts.marked(made.length)),
-		button(searchTexts.unmark, unmark),
-	);
-	remove = () => {
-		for (const mark of made) {
-			const { parentNode } = mark;
-			mark.replaceWith(...mark.childNodes);
-			parentNode?.normalize();
-		}
-		bar.remove();
-		remove = undefined;
-	};
+	});
+	const count = make("span", { role: "status" }, searchTexts.marked(ranges.length));
+	bar = make("div", { class: "search-marks" }, count, remove);
 	document.body.append(bar);
+}
+
+function unmark(): void {
+	CSS.highlights?.delete(name);
+	bar?.remove();
+	bar = undefined;
 }
 
 /** Moves to the heading of the clause, so that whoever uses the keyboard or listens goes on from there. */
@@ -52,27 +49,19 @@ function focusOn(target: HTMLElement | null): void {
 	target?.scrollIntoView();
 }
 
-function markIn(main: HTMLElement, words: ReadonlySet<string>): HTMLElement[] {
+function rangesIn(main: HTMLElement, words: ReadonlySet<string>): Range[] {
 	const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
-	const texts: Text[] = [];
+	const ranges: Range[] = [];
 	while (walker.nextNode()) {
 		const text = walker.currentNode as Text;
-		if (!text.parentElement?.closest("script, style, svg, button, dialog, select"))
-			texts.push(text);
+		if (text.parentElement?.closest("script, style, svg, button, dialog, select")) continue;
+		for (const { word, start, end } of wordsIn(text.data)) {
+			if (!words.has(word)) continue;
+			const range = new Range();
+			range.setStart(text, start);
+			range.setEnd(text, end);
+			ranges.push(range);
+		}
 	}
-	return texts.flatMap((text) => markText(text, words)).slice(0, mostMarks);
-}
-
-function markText(text: Text, words: ReadonlySet<string>): HTMLElement[] {
-	const found = wordsIn(text.data).filter(({ word }) => words.has(word));
-	if (found.length === 0) return [];
-	const marks = found.map(({ start, end }) => make("mark", {}, text.data.slice(start, end)));
-	const pieces: (string | HTMLElement)[] = [];
-	let done = 0;
-	for (const [at, { start, end }] of found.entries()) {
-		pieces.push(text.data.slice(done, start), marks[at] as HTMLElement);
-		done = end;
-	}
-	text.replaceWith(...pieces, text.data.slice(done));
-	return marks;
+	return ranges;
 }

@@ -9,9 +9,12 @@ export interface Marks {
 	readonly words: readonly string[];
 }
 
+/** The script of every page knows this name too; it takes nothing from here, so that it stays small. */
+const key = "search-marks";
+
 export function keepMarks(marks: Marks): void {
 	try {
-		sessionStorage.setItem(key(), JSON.stringify(marks));
+		sessionStorage.setItem(key, JSON.stringify(marks));
 	} catch {
 		// The browser keeps nothing for this site: the page opens without marks.
 	}
@@ -19,7 +22,7 @@ export function keepMarks(marks: Marks): void {
 
 export function readMarks(): Marks | undefined {
 	try {
-		return JSON.parse(sessionStorage.getItem(key()) ?? "null") ?? undefined;
+		return JSON.parse(sessionStorage.getItem(key) ?? "null") ?? undefined;
 	} catch {
 		return undefined;
 	}
@@ -27,13 +30,8 @@ export function readMarks(): Marks | undefined {
 
 export function forgetMarks(): void {
 	try {
-		sessionStorage.removeItem(key());
+		sessionStorage.removeItem(key);
 	} catch {
 		// There is nothing to forget.
 	}
-}
-
-/** The name that they are kept by stands on the link to the search, where the script of every page finds it too. */
-function key(): string {
-	return document.querySelector<HTMLElement>("a[data-search]")?.dataset.search ?? "";
 }

@@ -2,7 +2,7 @@
  * Stands on every page, and does nothing until someone asks for the search: it only listens. Without it the link
  * leads to the page of the search, and where the search cannot be fetched, so does the key.
  */
-const link = document.querySelector<HTMLAnchorElement>("a[data-search]");
+const link = document.querySelector<HTMLAnchorElement>("a.search-link");
 const address: string = import.meta.env.SEARCH_SCRIPT;
 
 /** The register is asked for at once, and not only when the script that reads it is there. */
@@ -34,8 +34,8 @@ if (document.querySelector("[data-search-page]")) {
 }
 
 try {
-	// A hit was opened: its words are marked here.
-	if (sessionStorage.getItem(link?.dataset.search ?? "")) load().then((one) => one.showMarks());
+	// A hit was opened: its words are marked here. `marks.ts` keeps them by this name.
+	if (sessionStorage.getItem("search-marks")) load().then((one) => one.showMarks());
 } catch {
 	// The browser keeps nothing for this site: nothing to mark.
 }

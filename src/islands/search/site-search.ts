@@ -1,4 +1,4 @@
-import { answer } from "../../core/search/answer.ts";
+import { answer, optionsOf } from "../../core/search/answer.ts";
 import type { PreparedRegister } from "../../core/search/prepared.ts";
 import { searchTexts } from "../../texts/nb/search.ts";
 import { button, make } from "./dom.ts";
@@ -128,7 +128,7 @@ export class SiteSearch extends HTMLElement {
 		const found = answer(text, chosen, prepared);
 		const count = searchTexts.count(found.hits.length);
 		this.#count.replaceChildren(count);
-		this.#filters.show(found.options, chosen);
+		this.#filters.show(() => optionsOf(found, chosen, prepared), chosen);
 		this.#results.show({ question: text.trim(), chosen, answer: found, prepared });
 		this.#later = setTimeout(() => this.#complete(), pause);
 		this.#announceLater = setTimeout(() => this.#status.replaceChildren(count), announcePause);

@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
+import { optionsOf } from "../../../src/core/search/answer.ts";
 import { dimensions } from "../../../src/core/search/filters.ts";
-import { ask, register } from "../../search/site-search.ts";
+import { ask, prepared, register } from "../../search/site-search.ts";
 
 describe.each(["varsel", "taushetsplikt", "endring"])("«%s»", (question) => {
-	const all = ask(question);
+	const all = optionsOf(ask(question), {}, prepared);
 
 	test.each(dimensions)("the counts by %s are what one gets by choosing", (dimension) => {
-		const options = all.options[dimension];
+		const options = all[dimension];
 		expect(options.length).toBeGreaterThan(0);
 		for (const { id, count } of options) {
 			expect(ask(question, { [dimension]: id }).hits, id).toHaveLength(count);
@@ -14,8 +15,8 @@ describe.each(["varsel", "taushetsplikt", "endring"])("«%s»", (question) => {
 	});
 
 	test("two choices leave what both would leave", () => {
-		const [document] = all.options.document;
-		for (const party of all.options.party) {
+		const [document] = all.document;
+		for (const party of all.party) {
 			const chosen = { document: document?.id ?? "", party: party.id };
 			const both = ask(question, chosen).hits.map(({ clause }) => clause.id);
 			const one = ask(question, { document: chosen.document }).hits.map(({ clause }) => clause.id);
