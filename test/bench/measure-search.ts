@@ -7,9 +7,11 @@ import { onSlowPhone } from "./slow-phone.ts";
 
 /** What one search took, in milliseconds, and what it sent. */
 interface Once {
-	/** From the opening to the first hit drawn, with the question typed as soon as there was a field. */
+	/** From the last key to the first hit drawn, with the question typed as soon as there was a field. */
 	readonly coldFirst: number;
-	/** To the last. */
+	/** The same, from the opening of the search. */
+	readonly openedFirst: number;
+	/** From the opening to the last hit. */
 	readonly coldLast: number;
 	/** From the last key of the next question to its first hit drawn. */
 	readonly warmFirst: number;
@@ -20,6 +22,7 @@ interface Once {
 export type SearchMeasure = keyof Once;
 export const searchMeasures = [
 	"coldFirst",
+	"openedFirst",
 	"coldLast",
 	"warmFirst",
 	"warmLast",
@@ -76,7 +79,7 @@ export async function measureSearch(
 }
 
 function empty(): Record<SearchMeasure, number[]> {
-	return { coldFirst: [], coldLast: [], warmFirst: [], warmLast: [], bytes: [] };
+	return { coldFirst: [], openedFirst: [], coldLast: [], warmFirst: [], warmLast: [], bytes: [] };
 }
 
 function searchOnce(
@@ -97,7 +100,8 @@ function searchOnce(
 		await prepare(page, way, warm, "typing");
 		const next = await times(page);
 		return {
-			coldFirst: first.first,
+			coldFirst: first.first - first.typed,
+			openedFirst: first.first,
 			coldLast: first.last,
 			warmFirst: next.first,
 			warmLast: next.last,
@@ -118,8 +122,9 @@ function prepare(
 ): Promise<void> {
 	return page.evaluate(
 		({ field, hits, question, since }) => {
-			const measured = new Promise<{ first: number; last: number }>((resolve) => {
+			const measured = new Promise<{ typed: number; first: number; last: number }>((resolve) => {
 				let start = 0;
+				let typed = 0;
 				let first = 0;
 				const begin = () => {
 					start ||= performance.now();
@@ -137,7 +142,7 @@ function prepare(
 				};
 				const finish = () => {
 					if (first === 0) requestAnimationFrame(finish);
-					else resolve({ first, last: Math.max(first, performance.now() - start) });
+					else resolve({ typed, first, last: Math.max(first, performance.now() - start) });
 				};
 				const type = () => {
 					const input = document.querySelector<HTMLInputElement>(field);
@@ -146,6 +151,7 @@ function prepare(
 						return;
 					}
 					if (since === "typing") start = performance.now();
+					typed = performance.now() - start;
 					const whole = input.closest("site-search") ?? input;
 					whole.addEventListener("answered", finish, { once: true });
 					input.value = question;
@@ -161,8 +167,10 @@ function prepare(
 }
 
 /** What was measured since `prepare`. */
-function times(page: Page): Promise<{ first: number; last: number }> {
+function times(page: Page): Promise<{ typed: number; first: number; last: number }> {
 	return page.evaluate(
-		() => (window as unknown as { measured: Promise<{ first: number; last: number }> }).measured,
+		() =>
+			(window as unknown as { measured: Promise<{ typed: number; first: number; last: number }> })
+				.measured,
 	);
 }

@@ -41,7 +41,10 @@ function outline(page: Page): Promise<Outline> {
 			levels: all("h1, h2, h3, h4, h5, h6").map(({ localName }) => Number(localName.slice(1))),
 			ids: all("[id]").map(({ id }) => id),
 			addresses: [
-				...all<HTMLAnchorElement>("a[href], link[href]").map(({ href }) => href),
+				// The icon is in its address, and leads nowhere.
+				...all<HTMLAnchorElement>('a[href], link[href]:not([rel="icon"][href^="data:image/"])').map(
+					({ href }) => href,
+				),
 				...all<HTMLScriptElement>("[src]").map(({ src }) => src),
 			],
 			inline: [...scripts, ...handlers].map((one) => one.outerHTML.slice(0, 100)),

@@ -43,10 +43,14 @@ export function familyLinks(content: SiteContent): LinkGroup[] {
 	}));
 }
 
-/** The pages of prose that stand alone, and the list of editions. */
+/** The pages of prose that stand alone, the list of editions, and the search with everything from A to Å. */
 export function otherLinks(content: SiteContent): SiteLink[] {
 	const { alone } = proseGroups(content);
-	return [...alone.map(proseLink), { address: "/utgaver/", words: frontTexts.editions }];
+	return [
+		...alone.map(proseLink),
+		{ address: "/utgaver/", words: frontTexts.editions },
+		{ address: "/sok/", words: frontTexts.search },
+	];
 }
 
 function proseLink({ address, title }: ProsePage): SiteLink {

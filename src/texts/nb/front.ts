@@ -47,6 +47,7 @@ export const frontTexts = {
 	},
 	more: "Mer å lese",
 	editions: "Utgaver",
+	search: "Søk, og alt fra A til Å",
 	allPages: "Alt innhold",
 	atProvider: (provider: string) => `Hos ${provider}`,
 	atProviderWhat: (provider: string) => `Tekstene som gjelder i dag, ligger hos ${provider}.`,

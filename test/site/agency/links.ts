@@ -18,6 +18,8 @@ function leadsSomewhere(address: string, from: string, files: Files, siteAddress
 		address.replaceAll("&#38;", "&").replaceAll("&amp;", "&"),
 		new URL(from.replace(/index\.html$/, ""), `${site.origin}/`),
 	);
+	// The icon is in its address, and leads nowhere.
+	if (protocol === "data:") return address.startsWith("data:image/svg+xml,");
 	if (origin !== site.origin) return protocol === "https:" || protocol === "mailto:";
 	const path = decodeURIComponent(pathname.slice(1)).replace(/(?<=^|\/)$/, "index.html");
 	const target = files.get(path);
