@@ -57,9 +57,9 @@ export function searchIndex(): AstroIntegration {
 	};
 }
 
-/** What every search needs, whatever is asked for: it is fetched at once, and not one after the other. */
+/** What Pagefind needs to begin, whatever is asked for: it is fetched at once, and not one after the other. */
 function isFirst(path: string): boolean {
-	return /\.(?:pagefind|pf_meta|pf_index)$/.test(path);
+	return /\.(?:pagefind|pf_meta)$/.test(path);
 }
 
 function indexFiles(): Promise<IndexFile[]> {

@@ -8,9 +8,8 @@ const openPage = useBrowser();
 const terms = "delingsvilkar/segment/";
 
 test("a word of the glossary opens by a click and by the keyboard, without any script", async () => {
-	const page = await openPage();
+	const page = await openPage({ javaScriptEnabled: false });
 	await page.goto(inject("siteUrl") + terms);
-	expect(await page.locator("script").count()).toBe(0);
 	const word = page.locator("button.term").first();
 	const explained = page.locator(`#${await word.getAttribute("popovertarget")}`);
 	expect(await explained.isVisible()).toBe(false);
