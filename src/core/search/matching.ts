@@ -26,7 +26,8 @@ export function matcherOf(needs: readonly Need[], prepared: PreparedRegister): M
 	});
 	return (word) => {
 		const place = known.get(word);
-		if (place !== undefined) return place;
+		// What the register knows and did not take for an answer is none: most words need no more than this.
+		if (place !== undefined || prepared.placeOf.has(word)) return place;
 		const root = stem(word);
 		const at = asked.findIndex(
 			({ parts, stems }) =>
