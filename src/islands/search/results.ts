@@ -11,7 +11,7 @@ import { answerNotes, noHits } from "./notes.ts";
 import { pageText } from "./texts.ts";
 
 /** So many clauses are shown at a time. */
-const clausesAtATime = 8;
+const clausesAtATime = 5;
 const mostPages = 5;
 
 /** One question, answered. */
