@@ -1,4 +1,5 @@
 import type { ValidNames } from "../core/author-rules.ts";
+import { editDistance } from "../core/wording/edit-distance.ts";
 
 /**
  * The valid names, as a message needs them: the one that was surely meant first.
@@ -33,31 +34,4 @@ function isPartOf(found: string, name: string): boolean {
 /** One slip in a short name, three in a long one. */
 function slipsAllowed(name: string): number {
 	return Math.min(3, Math.ceil(name.length / 4));
-}
-
-/** How many letters must be added, dropped, changed or swapped with the next to turn `a` into `b`. */
-export function editDistance(a: string, b: string): number {
-	const from = [...a];
-	const to = [...b];
-	let beforeLast: number[] = [];
-	let last = Array.from({ length: to.length + 1 }, (_, column) => column);
-	for (const [row, letter] of from.entries()) {
-		const current = [row + 1];
-		for (const [column, other] of to.entries()) {
-			const swapped = letter === to[column - 1] && other === from[row - 1];
-			const ways = [
-				at(last, column + 1) + 1,
-				at(current, column) + 1,
-				at(last, column) + (letter === other ? 0 : 1),
-				...(swapped ? [at(beforeLast, column - 1) + 1] : []),
-			];
-			current.push(Math.min(...ways));
-		}
-		[beforeLast, last] = [last, current];
-	}
-	return at(last, to.length);
-}
-
-function at(row: readonly number[], column: number): number {
-	return row[column] ?? Number.POSITIVE_INFINITY;
 }

@@ -1,22 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { editDistance, nearest, validNames } from "../../src/build/nearest.ts";
-
-describe("editDistance", () => {
-	test.each([
-		["", "", 0],
-		["", "abc", 3],
-		["konsument", "konsument", 0],
-		["konsumet", "konsument", 1],
-		["konsumennt", "konsument", 1],
-		["konsunent", "konsument", 1],
-		["kosnument", "konsument", 1],
-		["tjeneste", "konsument", 8],
-		["årsak", "arsak", 1],
-	])("«%s» and «%s»: %i", (a, b, distance) => {
-		expect(editDistance(a, b)).toBe(distance);
-		expect(editDistance(b, a)).toBe(distance);
-	});
-});
+import { nearest, validNames } from "../../src/build/nearest.ts";
 
 describe("nearest", () => {
 	const names = ["consumer.name", "consumer.organisationNumber", "purpose", "inSegment", "apier"];

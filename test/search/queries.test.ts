@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { loadContent } from "../../src/build/content/load.ts";
-import { editDistance } from "../../src/build/nearest.ts";
 import { siteDocuments } from "../../src/build/published/site-documents.ts";
 import { root } from "../../src/build/root.ts";
+import { editDistance } from "../../src/core/wording/edit-distance.ts";
 import { categories, type GoldenQuery, readGoldenQueries } from "./golden-queries.ts";
 import { siteWords, wordsIn, wordsOfClause } from "./site-words.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
-import { editDistance } from "../../../src/core/search/spelling.ts";
+import { describe, expect, test } from "vitest";
+import { editDistance } from "../../../src/core/wording/edit-distance.ts";
 
 const word = fc.string({ unit: fc.constantFrom("a", "b", "c"), maxLength: 6 });
 
@@ -32,4 +32,21 @@ test.each([
 	["avtale", "omtale", 2],
 ])("%s and %s", (one, other, distance) => {
 	expect(editDistance(one, other, 2)).toBe(distance);
+});
+
+describe("however far", () => {
+	test.each([
+		["", "", 0],
+		["", "abc", 3],
+		["konsument", "konsument", 0],
+		["konsumet", "konsument", 1],
+		["konsumennt", "konsument", 1],
+		["konsunent", "konsument", 1],
+		["kosnument", "konsument", 1],
+		["tjeneste", "konsument", 8],
+		["årsak", "arsak", 1],
+	])("«%s» and «%s»: %i", (a, b, distance) => {
+		expect(editDistance(a, b)).toBe(distance);
+		expect(editDistance(b, a)).toBe(distance);
+	});
 });
