@@ -1,6 +1,5 @@
 import type { Glossary, GlossaryTerm } from "../../core/schema/glossary.ts";
-import { foldToSlug } from "../../core/wording/slug.ts";
-import { compareNorwegian, initialOf } from "./norwegian-order.ts";
+import { byLetter, type LetterSection } from "./letters.ts";
 
 /** One line in the alphabet: a word that is explained, or one that people use for it. */
 export type RegisterRow =
@@ -10,26 +9,9 @@ export type RegisterRow =
 			readonly see: readonly { readonly name: string; readonly term: string }[];
 	  };
 
-/** The words that begin with the same letter. */
-export interface LetterSection {
-	/** «Å»; undefined for words that begin with a digit. */
-	readonly letter: string | undefined;
-	/** The anchor: `bokstav-a`, and `bokstav-aa` for å. */
-	readonly id: string;
-	readonly rows: readonly RegisterRow[];
-}
-
 /** The glossary from A to Å. Synonyms stand among the words and lead to those that are explained. */
-export function wordRegister(glossary: Glossary): LetterSection[] {
-	const rows = [...wordsOf(glossary), ...synonymsOf(glossary)].sort((one, other) =>
-		compareNorwegian(one.words, other.words),
-	);
-	const letters = [...new Set(rows.map(({ words }) => initialOf(words)))];
-	return letters.map((letter) => ({
-		letter,
-		id: `bokstav-${idOf(letter)}`,
-		rows: rows.filter(({ words }) => initialOf(words) === letter),
-	}));
+export function wordRegister(glossary: Glossary): LetterSection<RegisterRow>[] {
+	return byLetter([...wordsOf(glossary), ...synonymsOf(glossary)]);
 }
 
 function wordsOf(glossary: Glossary): RegisterRow[] {
@@ -50,10 +32,4 @@ function synonymsOf(glossary: Glossary): RegisterRow[] {
 		}
 	}
 	return [...found.values()];
-}
-
-/** Folded, æ, ø and å would share their anchors with others. */
-function idOf(letter: string | undefined): string {
-	if (letter === undefined) return "tall";
-	return letter === "Å" ? "aa" : letter === "Ø" ? "oe" : foldToSlug(letter);
 }

@@ -1,19 +1,10 @@
 import type { SearchRegister } from "../../core/search/register.ts";
-import { foldToSlug } from "../../core/wording/slug.ts";
-import { compareNorwegian, initialOf } from "../published/norwegian-order.ts";
+import { byLetter, type LetterSection } from "../published/letters.ts";
 
 /** One line of the alphabetical register: a heading, with where it leads. */
 export interface AlphabetLine {
 	readonly words: string;
 	readonly links: readonly { readonly address: string; readonly title: string }[];
-}
-
-/** The lines that begin with the same letter. */
-export interface AlphabetLetter {
-	/** «Å»; undefined for what begins with a digit. */
-	readonly letter: string | undefined;
-	readonly id: string;
-	readonly lines: readonly AlphabetLine[];
 }
 
 /** Every heading of a clause, every theme and every word, from A to Å; what is called the same is one line. */
@@ -24,7 +15,7 @@ export function alphabetOf(
 		readonly word: string;
 		readonly numbered: (number: string) => string;
 	},
-): AlphabetLetter[] {
+): LetterSection<AlphabetLine>[] {
 	const lines = new Map<string, { words: string; links: { address: string; title: string }[] }>();
 	const add = (words: string, address: string, title: string) => {
 		const key = words.toLowerCase();
@@ -46,17 +37,5 @@ export function alphabetOf(
 	for (const { kind, title, address } of register.pages) {
 		if (kind === "word") add(title, address, names.word);
 	}
-	const sorted = [...lines.values()].sort((one, other) => compareNorwegian(one.words, other.words));
-	const letters = [...new Set(sorted.map(({ words }) => initialOf(words)))];
-	return letters.map((letter) => ({
-		letter,
-		id: `bokstav-${letterId(letter)}`,
-		lines: sorted.filter(({ words }) => initialOf(words) === letter),
-	}));
-}
-
-/** Folded, æ, ø and å would share their anchors with others. */
-function letterId(letter: string | undefined): string {
-	if (letter === undefined) return "tall";
-	return { Æ: "ae", Ø: "oe", Å: "aa" }[letter] ?? foldToSlug(letter);
+	return byLetter([...lines.values()]);
 }

@@ -7,7 +7,7 @@ const letters = alphabetOf(register, {
 	word: "ordliste",
 	numbered: (number) => `punkt ${number}`,
 });
-const lines = letters.flatMap((letter) => letter.lines);
+const lines = letters.flatMap((letter) => letter.rows);
 const linesOf = (words: string) => lines.filter((line) => line.words === words);
 
 describe("the register from A to Å", () => {
