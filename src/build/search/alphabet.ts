@@ -24,8 +24,6 @@ export function alphabetOf(
 		lines.set(key, line);
 	};
 	for (const { id, title, places, theme, within } of register.clauses) {
-		// A heading that is filled in by whoever answers: nobody looks for what is missing.
-		if (title.startsWith("[")) continue;
 		for (const { document, number } of places) {
 			const home = register.documents[document];
 			if (!home) continue;

@@ -1,6 +1,8 @@
 import type { PageKind } from "../../core/search/register.ts";
+import { capital } from "../../core/wording/capital.ts";
 import type { Content } from "../content/content.ts";
 import { findStatutes } from "../published/find-statutes.ts";
+import { citedProvision } from "./records.ts";
 
 /** A page that is no clause, or a part of one, as it is searched. */
 export interface PageRecord {
@@ -26,7 +28,7 @@ export function pageRecords(content: Content, acts: readonly string[]): PageReco
 function words({ glossary }: Content): PageRecord[] {
 	return Object.entries(glossary?.data ?? {}).map(([name, { term, definition }]) => ({
 		kind: "word",
-		title: term.charAt(0).toUpperCase() + term.slice(1),
+		title: capital(term),
 		text: definition,
 		address: `/ordliste/#${name}`,
 	}));
@@ -46,17 +48,15 @@ function services({ services }: Content): PageRecord[] {
 function bases({ legalBases }: Content, acts: readonly string[]): PageRecord[] {
 	return Object.entries(legalBases).map(([id, { data }]) => {
 		const [found] = findStatutes(data.reference.nb, acts);
-		const provision = found?.provision
-			? { provision: `${found.act.replaceAll(" ", "-")} ${found.provision}` }
-			: {};
+		const provision = found && citedProvision(found);
 		return {
 			kind: "basis",
-			title: data.reference.nb.charAt(0).toUpperCase() + data.reference.nb.slice(1),
+			title: capital(data.reference.nb),
 			text: [data.opens.nb, data.limits?.nb, data.reading?.nb]
 				.filter((part) => part !== undefined)
 				.join("\n"),
 			address: `/hjemler/${id}/`,
-			...provision,
+			...(provision === undefined ? {} : { provision }),
 		};
 	});
 }

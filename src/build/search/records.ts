@@ -1,6 +1,7 @@
 import { plainText } from "../../core/document/plain-text.ts";
+import { clauseTitle } from "../published/clause-title.ts";
 import { dutiesOf, type Party } from "../published/duties.ts";
-import { findStatutes, type StatuteMemory } from "../published/find-statutes.ts";
+import { type FoundStatute, findStatutes, type StatuteMemory } from "../published/find-statutes.ts";
 import type { NumberedClause } from "../published/numbered-clauses.ts";
 import { ownText } from "../published/passages.ts";
 import type { SiteDocument } from "../published/site-documents.ts";
@@ -32,7 +33,7 @@ export function clauseRecords(
 	const records = new Map<string, ClauseRecord>();
 	for (const document of documents) {
 		for (const clause of document.clauses) {
-			const title = clause.title.replaceAll("\u00a0", " ");
+			const title = clauseTitle(clause).replaceAll("\u00a0", " ");
 			const summary = summaryOf(clause);
 			const text = ownText(clause.node).replaceAll("\u00a0", " ").trim();
 			const key = [groupOf(document), clause.id, title, summary, text].join("\n");
@@ -62,11 +63,10 @@ function citedIn(text: string, acts: readonly string[]): string[] {
 		const memory: StatuteMemory = {};
 		return findStatutes(paragraph, acts, memory);
 	});
-	return [
-		...new Set(
-			found.flatMap(({ act, provision }) =>
-				provision ? [`${act.replaceAll(" ", "-")} ${provision}`] : [],
-			),
-		),
-	];
+	return [...new Set(found.flatMap((statute) => citedProvision(statute) ?? []))];
+}
+
+/** «skatteforvaltningsloven 3-3»; undefined for an act alone. */
+export function citedProvision({ act, provision }: FoundStatute): string | undefined {
+	return provision === undefined ? undefined : `${act.replaceAll(" ", "-")} ${provision}`;
 }

@@ -1,5 +1,6 @@
 import { bound } from "../../build/published/cited-parts.ts";
 import type { LegalBasis } from "../../core/schema/legal-basis.ts";
+import { capital } from "../../core/wording/capital.ts";
 import { wordList } from "../../core/wording/list.ts";
 import { lookupTexts } from "../../texts/nb/lookup.ts";
 
@@ -18,9 +19,4 @@ export function openToWords({ openTo }: Pick<LegalBasis, "openTo">): string {
 /** A provision as a heading or first in a line: «Forvaltningsloven § 13». */
 export function referenceTitle({ reference }: Pick<LegalBasis, "reference">): string {
 	return capital(bound(reference.nb));
-}
-
-/** With a capital first. */
-export function capital(words: string): string {
-	return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -2,6 +2,7 @@ import { type Party, parties } from "../../build/published/duties.ts";
 import { siteDocuments } from "../../build/published/site-documents.ts";
 import type { ClausePlace } from "../../build/registers/places.ts";
 import { siteContent } from "../../build/site-content.ts";
+import { capital } from "../../core/wording/capital.ts";
 import { foldToSlug } from "../../core/wording/slug.ts";
 import { readingTexts } from "../../texts/nb/reading.ts";
 import { registerTexts } from "../../texts/nb/registers.ts";
@@ -51,7 +52,7 @@ export function documentFilter(): Filter {
 export function sourceFilter(): Filter {
 	const { sources } = registerTexts.limits;
 	const options = Object.entries(sources).map(([value, words]) => {
-		return { value, words: words.charAt(0).toUpperCase() + words.slice(1) };
+		return { value, words: capital(words) };
 	});
 	return { name: "kilde", legend: texts.source, options };
 }

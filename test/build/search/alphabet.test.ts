@@ -14,7 +14,7 @@ describe("the register from A to Å", () => {
 	test("has every heading, and every word that is explained, once", () => {
 		const headings = register.clauses.map(({ title }) => title);
 		const words = register.pages.filter(({ kind }) => kind === "word").map(({ title }) => title);
-		const expected = [...headings, ...words].filter((one) => !one.startsWith("["));
+		const expected = [...headings, ...words];
 		const listed = lines.map((line) => line.words.toLowerCase());
 		expect(expected.filter((one) => !listed.includes(one.toLowerCase()))).toEqual([]);
 		expect(new Set(listed).size).toBe(listed.length);
@@ -35,8 +35,8 @@ describe("the register from A to Å", () => {
 		expect(order).toMatch(/^A.*V.*Ø?Å?$/);
 	});
 
-	test("shows no heading that is yet to be filled in", () => {
-		expect(register.clauses.some(({ title }) => title.startsWith("["))).toBe(true);
+	test("calls a heading that is yet to be filled in by what is asked for", () => {
 		expect(lines.filter(({ words }) => words.startsWith("["))).toEqual([]);
+		expect(linesOf("Databehandlerens navn")).toHaveLength(1);
 	});
 });

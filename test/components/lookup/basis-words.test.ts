@@ -1,9 +1,6 @@
 import { expect, test } from "vitest";
-import {
-	capital,
-	openToWords,
-	referenceTitle,
-} from "../../../src/components/lookup/basis-words.ts";
+import { openToWords, referenceTitle } from "../../../src/components/lookup/basis-words.ts";
+import { capital } from "../../../src/core/wording/capital.ts";
 
 test.each([
 	[
