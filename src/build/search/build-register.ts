@@ -1,3 +1,4 @@
+import type { Service } from "../../core/schema/service.ts";
 import type { SearchRegister } from "../../core/search/register.ts";
 import { wordSet } from "../../core/search/words.ts";
 import { foldToSlug } from "../../core/wording/slug.ts";
@@ -42,7 +43,7 @@ export function buildRegister(
 			group: groupOf(document),
 			...(document.variant ? { variant: variants.indexOf(document.variant) } : {}),
 			services: services.flatMap(([, { data }], at) =>
-				document.id === `bruksvilkar-${data.usageTerms}` ? [at] : [],
+				termsAddress(data, content) === document.address ? [at] : [],
 			),
 		})),
 		families,
@@ -94,6 +95,11 @@ export function buildRegister(
 	};
 }
 
+/** The page of the terms that a service stands under. */
+function termsAddress({ usageTerms }: Service, content: Content): string | undefined {
+	return content.usageTerms[usageTerms]?.index.data.address;
+}
+
 /** Of prose, the page; its parts are found with the full text. */
 function hasTitle({ kind, address }: PageRecord): boolean {
 	return kind !== "prose" || !address.includes("#");
@@ -118,7 +124,7 @@ function placeKeys({ places }: ClauseRecord): string[] {
 	return places.map(({ document, clause }) => `${document.id} ${clause.id}`);
 }
 
-/** The words of the clauses, of all titles and of what the glossary says. What stands in prose alone, Pagefind knows. */
+/** The words of the clauses and of all titles. What stands in prose alone, Pagefind knows. */
 function allWords(
 	content: Content,
 	clauses: readonly ClauseRecord[],

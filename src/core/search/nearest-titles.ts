@@ -1,12 +1,11 @@
-import type { PreparedRegister } from "./prepared.ts";
-import type { RegisterClause } from "./register.ts";
+import type { RegisterClause, SearchRegister } from "./register.ts";
 import { fold } from "./words.ts";
 
 /** The clauses whose headings look most like what was typed, by the letters they share three by three. */
 export function nearestTitles(
 	question: string,
 	count: number,
-	{ register }: PreparedRegister,
+	register: SearchRegister,
 ): RegisterClause[] {
 	const asked = triples(question);
 	const seen = new Set<string>();

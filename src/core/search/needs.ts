@@ -1,7 +1,7 @@
 import { type Form, formsOf, sameWord, shortestPart } from "./forms.ts";
 import { type Phrase, type PreparedRegister, wordsOfStem } from "./prepared.ts";
 import { suggestions } from "./spelling.ts";
-import { stem } from "./stem.ts";
+import { hasStem, stem } from "./stem.ts";
 import { wordsIn } from "./words.ts";
 
 /** One way to answer a need: each of its words must be there, in one of its forms. */
@@ -44,14 +44,10 @@ export function needsOf(question: string, prepared: PreparedRegister): Need[] {
 
 /** The longest phrases that mean the same as others and begin here. */
 function phrasesAt(words: readonly string[], at: number, prepared: PreparedRegister): Phrase[] {
-	const [first = "", ...rest] = words.slice(at);
-	const root = stem(first);
-	const fitting = prepared.phrases.filter(({ words: own }) => {
-		const [head = "", ...tail] = own;
-		// Cheap to see first: few phrases begin so.
-		if (!head.startsWith(root) || stem(head) !== root || tail.length > rest.length) return false;
-		return tail.every((word, offset) => stem(word) === stem(rest[offset] ?? ""));
-	});
+	const roots = words.slice(at).map(stem);
+	const fitting = prepared.phrases.filter(({ words: own }) =>
+		own.every((word, offset) => hasStem(word, roots[offset] ?? "-")),
+	);
 	const longest = fitting[0]?.words.length;
 	return fitting.filter(({ words: own }) => own.length === longest);
 }
@@ -84,7 +80,6 @@ function needOf(
 
 /** A word that stands nowhere: it may be a slip, or a compound that only its parts are known of. */
 function unknownNeed(word: string, need: Need, prepared: PreparedRegister): Need {
-	const parts = partsOf(word, prepared);
 	for (const meant of suggestions(word, prepared)) {
 		const known = needOf([meant], phrasesAt([meant], 0, prepared), prepared);
 		if (known.alternatives.length === 0) continue;
@@ -93,6 +88,7 @@ function unknownNeed(word: string, need: Need, prepared: PreparedRegister): Need
 		});
 		return { ...need, alternatives, synonyms: known.synonyms, meant };
 	}
+	const parts = partsOf(word, prepared);
 	return parts ? { ...need, alternatives: [parts] } : need;
 }
 

@@ -80,30 +80,15 @@ export function packRegister(register: SearchRegister): PackedRegister {
 /** The register again, as it was packed. */
 export function unpackRegister(packed: PackedRegister): SearchRegister {
 	const { documents, families, variants, themes, parties, services } = packed;
-	const [titles, summaries, places] = [packed.titles, packed.summaries, packed.places].map(unlined);
-	const [within, theme, binds, cites] = [
-		packed.within,
-		packed.theme,
-		packed.binds,
-		packed.cites,
-	].map(unlined);
-	const clauses = unlined(packed.ids).map(
-		(id, at): RegisterClause => ({
-			id,
-			title: titles?.[at] ?? "",
-			summary: summaries?.[at] ?? "",
-			places: (places?.[at] ?? "").split(";").map(placeOf),
-			...(within?.[at] ? { within: at - Number(within[at]) } : {}),
-			...(theme?.[at] ? { theme: Number(theme[at]) } : {}),
-			parties: numbers(binds?.[at]),
-			cites: numbers(cites?.[at]),
-		}),
-	);
-	const provisions = unlined(packed.pageProvisions);
-	const addresses = unlined(packed.pageAddresses);
-	const pages = packed.pageKinds === "" ? [] : unlined(packed.pageTitles);
-	const pagePlaces = ungapped(packed.pagePlaces);
-	let address = "";
+	const titles = unlined(packed.titles);
+	const summaries = unlined(packed.summaries);
+	const places = unlined(packed.places);
+	const within = unlined(packed.within);
+	const theme = unlined(packed.theme);
+	const binds = unlined(packed.binds);
+	const cites = unlined(packed.cites);
+	const words = unfrontCoded(packed.words);
+	const inClauses = unlined(packed.inClauses);
 	return {
 		documents,
 		families,
@@ -111,34 +96,50 @@ export function unpackRegister(packed: PackedRegister): SearchRegister {
 		themes,
 		parties,
 		services,
-		provisions: packed.provisions === "" ? [] : unlined(packed.provisions),
-		clauses: packed.ids === "" ? [] : clauses,
-		pages: pages.map((title, at) => {
-			const kind = pageKinds[Number(packed.pageKinds[at])] as PageKind;
-			address = addresses[at] || usualAddress(kind, title, address);
-			return {
-				place: pagePlaces[at] ?? 0,
-				kind,
-				title,
-				address,
-				...(provisions[at] ? { provision: Number(provisions[at]) } : {}),
-			};
-		}),
-		words: unfrontCoded(packed.words),
-		inClauses: packed.words === "" ? [] : unlined(packed.inClauses).map(ungapped),
-		synonyms: packed.synonyms === "" ? [] : unlined(packed.synonyms).map((line) => line.split("|")),
+		provisions: unlined(packed.provisions),
+		clauses: unlined(packed.ids).map(
+			(id, at): RegisterClause => ({
+				id,
+				title: titles[at] ?? "",
+				summary: summaries[at] ?? "",
+				places: (places[at] ?? "").split(";").map(placeOf),
+				...(within[at] ? { within: at - Number(within[at]) } : {}),
+				...(theme[at] ? { theme: Number(theme[at]) } : {}),
+				parties: numbers(binds[at]),
+				cites: numbers(cites[at]),
+			}),
+		),
+		pages: unpackPages(packed),
+		words,
+		inClauses: words.map((_, at) => ungapped(inClauses[at] ?? "")),
+		synonyms: unlined(packed.synonyms).map((line) => line.split("|")),
 		stopWords: packed.stopWords === "" ? [] : packed.stopWords.split(" "),
-		spellings:
-			packed.spellings === "" ? [] : unlined(packed.spellings).map((line) => line.split(" ")),
+		spellings: unlined(packed.spellings).map((line) => line.split(" ")),
 	};
+}
+
+function unpackPages(packed: PackedRegister): RegisterPage[] {
+	const titles = unlined(packed.pageTitles);
+	const addresses = unlined(packed.pageAddresses);
+	const provisions = unlined(packed.pageProvisions);
+	const places = ungapped(packed.pagePlaces);
+	let address = "";
+	return places.map((place, at) => {
+		const kind = pageKinds[Number(packed.pageKinds[at])] as PageKind;
+		const title = titles[at] ?? "";
+		address = addresses[at] || usualAddress(kind, title, address);
+		const provision = provisions[at] ? { provision: Number(provisions[at]) } : {};
+		return { place, kind, title, address, ...provision };
+	});
 }
 
 function lines(values: readonly (string | number)[]): string {
 	return values.join("\n");
 }
 
+/** Nothing is no line; where one line is empty, what is missing is taken for it. */
 function unlined(text: string): string[] {
-	return text.split("\n");
+	return text === "" ? [] : text.split("\n");
 }
 
 function placeWords({ document, number }: ClausePlaceIn): string {

@@ -1,6 +1,6 @@
 import type { Form } from "./forms.ts";
 import type { SearchRegister } from "./register.ts";
-import { stem } from "./stem.ts";
+import { hasStem, stem } from "./stem.ts";
 import { wordSet, wordsIn } from "./words.ts";
 
 /** The fields of a clause that a word may stand in, the weightiest first. */
@@ -68,11 +68,11 @@ export function prepareRegister(register: SearchRegister): PreparedRegister {
 	};
 }
 
-/** The words of the texts that have a stem, by their places. A stem is what a word begins with. */
+/** The words of the texts that have a stem, by their places. */
 export function wordsOfStem(root: string, { register }: PreparedRegister): number[] {
 	const found: number[] = [];
 	for (const [place, word] of register.words.entries()) {
-		if (word.startsWith(root) && stem(word) === root) found.push(place);
+		if (hasStem(word, root)) found.push(place);
 	}
 	return found;
 }
@@ -80,10 +80,9 @@ export function wordsOfStem(root: string, { register }: PreparedRegister): numbe
 /** The other spellings of a word. */
 export function spellingsOf(word: string, { register }: PreparedRegister): string[] {
 	const root = stem(word);
-	const isSame = (one: string) => one.startsWith(root) && stem(one) === root;
 	return register.spellings
-		.filter((group) => group.some(isSame))
-		.flatMap((group) => group.filter((one) => !isSame(one)));
+		.filter((group) => group.some((one) => hasStem(one, root)))
+		.flatMap((group) => group.filter((one) => !hasStem(one, root)));
 }
 
 function wordList(text: string): string[] {

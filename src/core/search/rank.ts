@@ -2,7 +2,7 @@ import { sameWord } from "./forms.ts";
 import type { Need } from "./needs.ts";
 import type { PreparedRegister } from "./prepared.ts";
 import { clauseScores, pageScores, type Scores } from "./score.ts";
-import { stem } from "./stem.ts";
+import { hasStem, stem } from "./stem.ts";
 
 /** Something found, by its place in the register, with what it is worth. */
 export interface Ranked {
@@ -69,8 +69,6 @@ function ranked(
 	const places = new Set(scores.flatMap((one) => [...one.keys()]));
 	const roots = words.map(stem);
 	const asked = [...new Set(roots)];
-	// A stem is what a word begins with: few words need to be cut to see that they are not the same.
-	const isOf = (word: string, root: string) => word.startsWith(root) && stem(word) === root;
 	const found: Ranked[] = [];
 	for (const place of places) {
 		let [sum, met, all, count] = [0, 0, 0, 0];
@@ -86,10 +84,10 @@ function ranked(
 		const coverage = all === 0 ? 0 : met / all;
 		if (Math.max(coverage, count / scores.length) < leastCoverage) continue;
 		const title = titles[place] ?? [];
-		const shared = title.filter((word) => asked.some((root) => isOf(word, root)));
+		const shared = title.filter((word) => asked.some((root) => hasStem(word, root)));
 		const share = shared.length / Math.max(title.length, 1);
 		const isSame =
-			title.length === roots.length && title.every((word, at) => isOf(word, roots[at] ?? ""));
+			title.length === roots.length && title.every((word, at) => hasStem(word, roots[at] ?? ""));
 		const whole = isSame ? sameTitle : 0;
 		found.push({ place, score: sum * coverage ** 2 * (1 + share / 2) + whole });
 	}

@@ -15,3 +15,8 @@ export function stem(word: string): string {
 	}
 	return known;
 }
+
+/** Whether a word has a stem. A stem is what a word begins with, so that few words need be cut to see that they have not. */
+export function hasStem(word: string, root: string): boolean {
+	return word.startsWith(root) && stem(word) === root;
+}

@@ -1,6 +1,6 @@
 import type { SearchAnswer } from "../../core/search/answer.ts";
 import { nearestTitles } from "../../core/search/nearest-titles.ts";
-import type { PreparedRegister } from "../../core/search/prepared.ts";
+import type { RegisterClause, SearchRegister } from "../../core/search/register.ts";
 import { searchTexts } from "../../texts/nb/search.ts";
 import { button, make } from "./dom.ts";
 
@@ -27,25 +27,15 @@ export function answerNotes(
 }
 
 /** Where nothing is left: what may have been meant, headings that look alike, and the themes. */
-export function noHits(
-	question: string,
-	isChosen: boolean,
-	{ register, ...prepared }: PreparedRegister,
-): Node[] {
+export function noHits(question: string, isChosen: boolean, register: SearchRegister): Node[] {
 	const heading = make("h2", {}, searchTexts.none(question));
 	if (isChosen) return [heading, make("p", {}, searchTexts.noneWithChoice)];
-	const nearest = nearestTitles(question, 5, { register, ...prepared });
-	const links = nearest.flatMap(({ id, title, places: [place] }) => {
-		const home = place && register.documents[place.document];
-		return home ? [make("li", {}, make("a", { href: `${home.address}#${id}` }, title))] : [];
-	});
+	const links = nearestTitles(question, 5, register).map((clause) =>
+		clauseLink(clause, clause.title, register),
+	);
 	const themes = register.themes.flatMap(({ title }, theme) => {
 		const clause = register.clauses.find((one) => one.theme === theme && one.within === undefined);
-		const [place] = clause?.places ?? [];
-		const home = place && register.documents[place.document];
-		return clause && home
-			? [make("li", {}, make("a", { href: `${home.address}#${clause.id}` }, title))]
-			: [];
+		return clause ? [clauseLink(clause, title, register)] : [];
 	});
 	return [
 		heading,
@@ -54,6 +44,16 @@ export function noHits(
 		make("h3", {}, searchTexts.themes),
 		make("ul", { class: "search-themes" }, ...themes),
 	];
+}
+
+/** A line that leads to where a clause stands first. */
+function clauseLink(
+	{ id, places }: RegisterClause,
+	words: string,
+	{ documents }: SearchRegister,
+): HTMLLIElement {
+	const home = documents[places[0]?.document ?? 0]?.address ?? "/";
+	return make("li", {}, make("a", { href: `${home}#${id}` }, words));
 }
 
 function replaceWord(question: string, typed: string, word: string): string {

@@ -106,7 +106,7 @@ export class Results {
 			const { question, chosen, prepared } = shown;
 			const isChosen = Object.keys(chosen).length > 0;
 			const notes = answerNotes(shown.answer, this.#ask, question);
-			this.element.replaceChildren(...notes, ...noHits(question, isChosen, prepared));
+			this.element.replaceChildren(...notes, ...noHits(question, isChosen, prepared.register));
 		}
 	}
 
