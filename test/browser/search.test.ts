@@ -16,6 +16,20 @@ test("nothing of the search is fetched before it is opened", async () => {
 	await expect.poll(() => asked).toContain("/sok/register.json");
 });
 
+test("the register is fetched once, however often the search is opened", async () => {
+	const page = await openPage();
+	const asked: string[] = [];
+	page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+	const search = await Search.over(page, terms);
+	for (let round = 0; round < 3; round++) {
+		await page.keyboard.press("Escape");
+		await expect.poll(() => search.field.isVisible()).toBe(false);
+		await page.keyboard.press("Control+k");
+		await expect.poll(() => search.field.isVisible()).toBe(true);
+	}
+	expect(asked.filter((path) => path === "/sok/register.json")).toHaveLength(1);
+});
+
 test("the key opens it over the page, and Escape closes it and gives the focus back", async () => {
 	const page = await openPage();
 	await page.goto(inject("siteUrl") + terms);
@@ -122,6 +136,8 @@ test("a hit on the page that lies under only moves to the clause", async () => {
 	await search.hits.first().click();
 	await expect.poll(() => search.field.isVisible()).toBe(false);
 	expect(new URL(page.url()).hash).toBe("#taushetsplikt-konsument");
+	const focused = page.locator(":focus");
+	await expect.poll(() => focused.textContent()).toContain("Konsumentens taushetsplikt");
 });
 
 test("says which other words it looked for, and which word may have been meant", async () => {

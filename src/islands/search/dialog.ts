@@ -2,7 +2,7 @@ import { searchTexts } from "../../texts/nb/search.ts";
 import { button, make } from "./dom.ts";
 import { showMarks } from "./mark-page.ts";
 import { questionAddress } from "./question.ts";
-import { defineSearch, SiteSearch } from "./site-search.ts";
+import { SiteSearch } from "./site-search.ts";
 
 let dialog: HTMLDialogElement | undefined;
 
@@ -29,9 +29,7 @@ function makeDialog(
 	register: Promise<Response>,
 	fetchRegister: () => Promise<Response>,
 ): HTMLDialogElement {
-	defineSearch();
-	const search = new SiteSearch();
-	Object.assign(search, { register, fetchRegister });
+	const search = new SiteSearch(register, fetchRegister);
 	const ownPage = make("a", { href: questionAddress(search.question) }, searchTexts.ownPage);
 	search.addEventListener("asked", () => {
 		ownPage.href = questionAddress(search.question);
@@ -48,9 +46,11 @@ function makeDialog(
 		search,
 	);
 	search.addEventListener("hit", () => {
-		// A hit on this very page only moves to its clause.
-		addEventListener("hashchange", () => showMarks(), { once: true });
-		setTimeout(() => made.close());
+		// A hit on this very page only moves to its clause; the focus goes there when the dialog has let go of it.
+		setTimeout(() => {
+			made.close();
+			showMarks();
+		});
 	});
 	// A press beside it closes it.
 	made.addEventListener("click", (event) => {

@@ -24,7 +24,7 @@ export class Filters {
 		this.#changed = changed;
 		this.#field = field;
 		this.#chips = make("ul", { class: "search-chosen", role: "list" });
-		const lists = dimensions.map((dimension) => [dimension, make("select", { class: "ds-input" })]);
+		const lists = dimensions.map((dimension) => [dimension, make("select")]);
 		this.#lists = Object.fromEntries(lists);
 		const fields = dimensions.map((dimension) => {
 			this.#lists[dimension].addEventListener("change", () => this.#change());

@@ -18,7 +18,7 @@ interface PagefindResult {
 const script = "/pagefind/pagefind.js";
 
 /** More would be fetched than anyone reads. */
-const mostPages = 5;
+export const mostPages = 5;
 
 let kept: Promise<Pagefind> | undefined;
 

@@ -2,14 +2,14 @@ import type { ClauseHit } from "../../core/search/answer.ts";
 import { type ExcerptPart, excerptOf } from "../../core/search/excerpt.ts";
 import type { Matcher } from "../../core/search/matching.ts";
 import type { PreparedRegister } from "../../core/search/prepared.ts";
-import type { ClausePlaceIn } from "../../core/search/register.ts";
+import type { ClausePlaceIn, RegisterPage } from "../../core/search/register.ts";
 import { searchTexts } from "../../texts/nb/search.ts";
 import { make } from "./dom.ts";
-import { clauseText, type PageText } from "./texts.ts";
+import { clauseText, type PageText, pageText } from "./texts.ts";
 
 /** A hit in the list, and what fetches the rest of it. */
-export interface Item {
-	readonly element: HTMLLIElement;
+export interface Item<Element = HTMLLIElement> {
+	readonly element: Element;
 	readonly fill: () => Promise<void>;
 }
 
@@ -38,7 +38,7 @@ export function clauseItem(
 			{ href: addressOf(first), "data-hit": clause.id },
 			make("span", { class: "search-number" }, first.number),
 			" ",
-			...partsOf(excerptParts(clause.title, matcher)),
+			...partsOf(markedParts(clause.title, matcher)),
 		),
 		make("p", { class: "search-place" }, `${placeWords(first)} · ${searchTexts.edition(edition)}`),
 		clause.summary
@@ -46,7 +46,7 @@ export function clauseItem(
 					"p",
 					{ class: "search-summary" },
 					make("strong", {}, `${searchTexts.summary}: `),
-					...partsOf(excerptParts(clause.summary, matcher)),
+					...partsOf(markedParts(clause.summary, matcher)),
 				)
 			: undefined,
 		excerpt,
@@ -81,11 +81,25 @@ export function pageItem(
 		make(
 			"a",
 			{ href: address, "data-hit": idOf(address) },
-			...partsOf(excerptParts(title, matcher)),
+			...partsOf(markedParts(title, matcher)),
 		),
 		make("p", { class: "search-place" }, searchTexts.kinds[kind]),
 		excerpt.length > 0 ? make("p", { class: "search-excerpt" }, ...partsOf(excerpt)) : undefined,
 	);
+}
+
+/** A word that was asked for, explained over the hits. There is room for the explanation before it is fetched. */
+export function wordItem({ place, title, address }: RegisterPage): Item<HTMLDivElement> {
+	const text = make("p");
+	const link = make("a", { href: address, "data-hit": idOf(address) }, title);
+	const fill = async () => {
+		try {
+			text.textContent = (await pageText(place)).text;
+		} catch {
+			// The word leads to where it is explained.
+		}
+	};
+	return { element: make("div", { class: "search-word" }, link, text), fill };
 }
 
 /** What a page is known by: the anchor, or the last part of the address. */
@@ -104,7 +118,7 @@ async function fillExcerpt(excerpt: HTMLElement, place: number, matcher: Matcher
 }
 
 /** The whole of a short text, with the words marked. */
-function excerptParts(text: string, matcher: Matcher): ExcerptPart[] {
+function markedParts(text: string, matcher: Matcher): ExcerptPart[] {
 	const parts = excerptOf(text, matcher, text.length);
 	return parts.length > 0 ? parts : [{ text, marked: false }];
 }

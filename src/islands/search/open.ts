@@ -5,15 +5,20 @@
 const link = document.querySelector<HTMLAnchorElement>("a.search-link");
 const address: string = import.meta.env.SEARCH_SCRIPT;
 
-/** The register is asked for at once, and not only when the script that reads it is there. */
+let register: Promise<Response> | undefined;
 const fetchRegister = (): Promise<Response> => fetch("/sok/register.json");
+/** Asked for once, and at once: not only when the script that reads it is there. */
+function askedRegister(): Promise<Response> {
+	register ??= fetchRegister();
+	return register;
+}
 const load = (): Promise<typeof import("./search.ts")> => import(/* @vite-ignore */ address);
 
 function open(event: Event): void {
 	event.preventDefault();
-	const register = fetchRegister();
+	const asked = askedRegister();
 	load().then(
-		({ openSearch }) => openSearch(register, fetchRegister),
+		({ openSearch }) => openSearch(asked, fetchRegister),
 		() => link && location.assign(link.href),
 	);
 }
@@ -29,8 +34,8 @@ link?.addEventListener("click", (event) => {
 });
 
 if (document.querySelector("[data-search-page]")) {
-	const register = fetchRegister();
-	load().then(({ startPage }) => startPage(register, fetchRegister));
+	const asked = askedRegister();
+	load().then(({ startPage }) => startPage(asked, fetchRegister));
 }
 
 try {

@@ -1,5 +1,5 @@
 import { questionAddress, readQuestion } from "./question.ts";
-import { defineSearch, SiteSearch } from "./site-search.ts";
+import { SiteSearch } from "./site-search.ts";
 
 /**
  * The page of the search: the question stands in its address, so that it can be shared, and is there after a reload.
@@ -13,9 +13,7 @@ export function startPage(
 	const place = document.querySelector("[data-search-page]");
 	const alphabet = document.querySelector<HTMLElement>("[data-register]");
 	if (!place) return;
-	defineSearch();
-	const search = new SiteSearch();
-	Object.assign(search, { register, fetchRegister });
+	const search = new SiteSearch(register, fetchRegister);
 	search.question = readQuestion(location.search);
 	search.addEventListener("asked", () => {
 		const address = questionAddress(search.question);

@@ -5,14 +5,13 @@ import type { PreparedRegister } from "../../core/search/prepared.ts";
 import { wordsIn } from "../../core/search/words.ts";
 import { searchTexts } from "../../texts/nb/search.ts";
 import { button, make } from "./dom.ts";
-import { searchFullText } from "./full-text.ts";
-import { clauseItem, type Item, idOf, pageItem } from "./hit.ts";
+import { mostPages, searchFullText } from "./full-text.ts";
+import { clauseItem, type Item, pageItem, wordItem } from "./hit.ts";
 import { answerNotes, noHits } from "./notes.ts";
 import { pageText } from "./texts.ts";
 
 /** So many clauses are shown at a time. */
 const clausesAtATime = 5;
-const mostPages = 5;
 
 /** One question, answered. */
 export interface Answered {
@@ -27,6 +26,7 @@ export class Results {
 	readonly element = make("div", { class: "search-results" });
 	readonly #ask: (text: string) => void;
 	#items: Item[] = [];
+	#word: Item<HTMLDivElement> | undefined;
 	#shown: Answered | undefined;
 	#matcher: Matcher = () => undefined;
 	#pages = make("ol");
@@ -63,31 +63,36 @@ export class Results {
 		this.#matcher = matcherOf(answer.needs, prepared);
 		this.#items = [];
 		this.#inView.disconnect();
-		this.#pages = make("ol", {}, ...this.#knownPages(answer));
+		this.#word = answer.word && wordItem(answer.word);
+		const known = answer.pages.slice(0, mostPages);
+		this.#pages = make("ol", {}, ...known.map((page) => pageItem(page, this.#matcher)));
 		const list = make("ol", { class: "search-clauses" });
 		this.element.replaceChildren(
 			...answerNotes(answer, this.#ask, question),
-			...(answer.word ? [make("div", { class: "search-word" })] : []),
+			...(this.#word ? [this.#word.element] : []),
 			list,
 			this.#pageSection(),
 		);
-		if (answer.word) this.#explain(answer.word.place);
 		this.#more(list);
 		if (this.#isTextMissing) this.textMissing();
 	}
 
-	/** Fetches what the register does not have. Called when the reader has paused, since each text is a file. */
-	async complete(): Promise<void> {
+	/**
+	 * Fetches what the register does not have. Called when the reader has paused, since each text is a file.
+	 * @returns whether the answer is whole; false when another question has been asked meanwhile
+	 */
+	async complete(): Promise<boolean> {
 		const shown = this.#shown;
-		if (!shown) return;
+		if (!shown) return false;
 		this.#watch(this.#items);
+		this.#word?.fill();
 		try {
 			const { answer, prepared, chosen } = shown;
 			const isAsked = answer.needs.length > 0 && Object.keys(chosen).length === 0;
 			const places = isAsked ? await searchFullText(answer.needs, prepared) : [];
 			const known = new Set([answer.word, ...answer.pages].map((page) => page?.place));
 			const texts = await Promise.all(places.filter((one) => !known.has(one)).map(pageText));
-			if (this.#shown !== shown) return;
+			if (this.#shown !== shown) return false;
 			this.#isTextMissing = false;
 			// Pagefind shortens a word until something begins with it: what holds none of the words is no hit.
 			const matching = texts.filter(({ title, text }) =>
@@ -98,7 +103,7 @@ export class Results {
 				...matching.slice(0, Math.max(0, room)).map((page) => pageItem(page, this.#matcher)),
 			);
 		} catch {
-			if (this.#shown !== shown) return;
+			if (this.#shown !== shown) return false;
 			this.textMissing();
 		}
 		this.#showPages();
@@ -108,6 +113,7 @@ export class Results {
 			const notes = answerNotes(shown.answer, this.#ask, question);
 			this.element.replaceChildren(...notes, ...noHits(question, isChosen, prepared.register));
 		}
+		return true;
 	}
 
 	#watch(items: readonly Item[]): void {
@@ -126,29 +132,25 @@ export class Results {
 		return answer?.hits.length === 0 && this.#pages.childElementCount === 0 && !answer.word;
 	}
 
-	#more(list: HTMLOListElement): void {
+	/** Draws the next of the hits, and a button for those that are left. */
+	#more(list: HTMLOListElement): Item[] {
 		const { answer, prepared } = this.#shown ?? {};
-		if (!answer || !prepared) return;
+		if (!answer || !prepared) return [];
 		const next = answer.hits
 			.slice(this.#items.length, this.#items.length + clausesAtATime)
 			.map((hit) => clauseItem(hit, this.#matcher, prepared));
 		this.#items.push(...next);
 		list.append(...next.map(({ element }) => element));
 		const left = answer.hits.length - this.#items.length;
-		if (left <= 0) return;
+		if (left <= 0) return next;
 		const more = button(searchTexts.more(Math.min(left, clausesAtATime)), () => {
 			more.remove();
-			const before = this.#items.length;
-			this.#more(list);
-			const added = this.#items.slice(before);
+			const added = this.#more(list);
 			added[0]?.element.querySelector("a")?.focus();
 			this.#watch(added);
 		});
 		list.after(more);
-	}
-
-	#knownPages({ pages }: SearchAnswer): HTMLLIElement[] {
-		return pages.slice(0, mostPages).map((page) => pageItem(page, this.#matcher));
+		return next;
 	}
 
 	#pageSection(): HTMLElement {
@@ -165,24 +167,6 @@ export class Results {
 	#showPages(): void {
 		const section = this.#pages.parentElement;
 		if (section) section.hidden = this.#pages.childElementCount === 0;
-	}
-
-	/** The word that was asked for, explained over the hits. */
-	async #explain(place: number): Promise<void> {
-		const shown = this.#shown;
-		const box = this.element.querySelector(".search-word");
-		const known = shown?.prepared.register.pages.find((page) => page.place === place);
-		if (!box || !known) return;
-		const text = make("p");
-		box.append(
-			make("a", { href: known.address, "data-hit": idOf(known.address) }, known.title),
-			text,
-		);
-		try {
-			text.textContent = (await pageText(place)).text;
-		} catch {
-			// The word leads to where it is explained.
-		}
 	}
 }
 

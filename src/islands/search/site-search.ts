@@ -20,13 +20,11 @@ const announcePause = 700;
  */
 export class SiteSearch extends HTMLElement {
 	question: Question = { text: "", chosen: {} };
-	/** The answer to who asked for the register, and how it is asked for again. */
-	register: Promise<Response> | undefined;
-	fetchRegister: () => Promise<Response> = () => Promise.reject();
+	#asked: Promise<Response> | undefined;
+	readonly #fetchRegister: () => Promise<Response>;
 	readonly #field = make("input", {
 		type: "search",
 		id: "search-field",
-		class: "ds-input",
 		autocomplete: "off",
 		autocapitalize: "off",
 		spellcheck: "false",
@@ -43,6 +41,16 @@ export class SiteSearch extends HTMLElement {
 	#prepared: PreparedRegister | undefined;
 	#later: ReturnType<typeof setTimeout> | undefined;
 	#announceLater: ReturnType<typeof setTimeout> | undefined;
+
+	/**
+	 * @param asked the answer to who asked for the register
+	 * @param fetchRegister asks for it again, when it could not be fetched
+	 */
+	constructor(asked: Promise<Response>, fetchRegister: () => Promise<Response>) {
+		super();
+		this.#asked = asked;
+		this.#fetchRegister = fetchRegister;
+	}
 
 	connectedCallback(): void {
 		if (this.#field.isConnected) return;
@@ -89,11 +97,11 @@ export class SiteSearch extends HTMLElement {
 		const fullText = loadFullText();
 		fullText.catch(() => this.#results.textMissing());
 		try {
-			this.#prepared = await readRegister(this.register ?? this.fetchRegister());
+			this.#prepared = await readRegister(this.#asked ?? this.#fetchRegister());
 			this.#count.replaceChildren();
 			this.#answer();
 		} catch {
-			this.register = undefined;
+			this.#asked = undefined;
 			this.#count.replaceChildren();
 			this.#trouble.replaceChildren(
 				make(
@@ -134,10 +142,10 @@ export class SiteSearch extends HTMLElement {
 		this.#announceLater = setTimeout(() => this.#status.replaceChildren(count), announcePause);
 	}
 
-	/** Tells its surroundings by `answered` when nothing more will come. */
+	/** Tells its surroundings by `answered` when nothing more will come, unless something else has been asked since. */
 	async #complete(): Promise<void> {
-		await this.#results.complete();
-		this.dispatchEvent(new CustomEvent("answered", { bubbles: true }));
+		const isWhole = await this.#results.complete();
+		if (isWhole) this.dispatchEvent(new CustomEvent("answered", { bubbles: true }));
 	}
 
 	/** The arrow keys move the focus itself, from the field through the hits and back. */
@@ -160,6 +168,4 @@ export class SiteSearch extends HTMLElement {
 	}
 }
 
-export function defineSearch(): void {
-	if (!customElements.get("site-search")) customElements.define("site-search", SiteSearch);
-}
+customElements.define("site-search", SiteSearch);

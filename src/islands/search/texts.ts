@@ -8,26 +8,31 @@ export interface PageText {
 	readonly text: string;
 }
 
-const kept = new Map<string, Promise<Response>>();
-
 /** The text of a clause, by its place in the register. @throws when it cannot be fetched */
-export async function clauseText(place: number): Promise<string> {
-	return (await fetchOnce(`/sok/punkt/${place}.txt`)).text();
-}
+export const clauseText = keeping(async (place): Promise<string> => {
+	return (await fetched(`/sok/punkt/${place}.txt`)).text();
+});
 
 /** A page by its place among those that are searched. @throws when it cannot be fetched */
-export async function pageText(place: number): Promise<PageText> {
-	return (await fetchOnce(`/sok/side/${place}.json`)).json() as Promise<PageText>;
+export const pageText = keeping(async (place): Promise<PageText> => {
+	return (await fetched(`/sok/side/${place}.json`)).json();
+});
+
+/** Fetches each once; what could not be fetched is asked for again the next time. */
+function keeping<Value>(read: (place: number) => Promise<Value>) {
+	const kept = new Map<number, Promise<Value>>();
+	return (place: number): Promise<Value> => {
+		const known = kept.get(place);
+		if (known) return known;
+		const asked = read(place);
+		kept.set(place, asked);
+		asked.catch(() => kept.delete(place));
+		return asked;
+	};
 }
 
-async function fetchOnce(address: string): Promise<Response> {
-	const known = kept.get(address);
-	if (known) return (await known).clone();
-	const asked = fetch(address).then((response) => {
-		if (!response.ok) throw new Error(`${address}: ${response.status}`);
-		return response;
-	});
-	kept.set(address, asked);
-	asked.catch(() => kept.delete(address));
-	return (await asked).clone();
+async function fetched(address: string): Promise<Response> {
+	const response = await fetch(address);
+	if (!response.ok) throw new Error(`${address}: ${response.status}`);
+	return response;
 }
