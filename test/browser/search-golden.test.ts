@@ -3,7 +3,7 @@ import { loadContent } from "../../src/build/content/load.ts";
 import { siteDocuments } from "../../src/build/published/site-documents.ts";
 import { root } from "../../src/build/root.ts";
 import { categories, readGoldenQueries } from "../search/golden-queries.ts";
-import { seeded } from "../search/seeded.ts";
+import { nonsense } from "../search/seeded.ts";
 import { Search } from "./search.ts";
 import { useBrowser } from "./use-browser.ts";
 
@@ -44,13 +44,8 @@ test("words of which there is nothing give the page that says so", {
 	timeout: 120_000,
 }, async () => {
 	const search = await Search.onPage(await openPage());
-	const random = seeded(5);
-	const letters = "abcdefghijklmnoprstuvyæøå";
-	const nonsense = Array.from({ length: 50 }, () =>
-		Array.from({ length: 7 }, () => letters[Math.floor(random() * letters.length)]).join(""),
-	);
 	const found: string[] = [];
-	for (const word of [...nothing, ...nonsense]) {
+	for (const word of [...nothing, ...nonsense(50, 5)]) {
 		await search.ask(word);
 		const heading = search.page.getByRole("heading", { name: `Ingen treff for «${word}»` });
 		if ((await heading.count()) === 0) found.push(word);

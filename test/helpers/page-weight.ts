@@ -1,5 +1,6 @@
 import { gzipSync } from "node:zlib";
 import type { APIResponse, Page, Response } from "playwright-core";
+import { linkedIcon } from "./linked-icon.ts";
 
 /** When a response comes: with the page, at the first touch of the form, at the first mistake, or with the Word file. */
 export type Stage = "open" | "touch" | "mistake" | "download";
@@ -39,12 +40,8 @@ export async function weighGenerator(page: Page, siteUrl: string): Promise<PageW
 	});
 
 	await page.goto(`${siteUrl}lag/egenerklaering/`, { waitUntil: "networkidle" });
-	// A browser without a window may leave out the icon.
-	const icon = await page.evaluate(
-		() => document.querySelector<HTMLLinkElement>("link[rel=icon]")?.href ?? "",
-	);
-	if (icon.startsWith("http") && !waiting.has(icon))
-		waiting.set(icon, weigh(await page.request.get(icon), stage));
+	const icon = await linkedIcon(page);
+	if (icon && !waiting.has(icon)) waiting.set(icon, weigh(await page.request.get(icon), stage));
 
 	stage = "touch";
 	const field = page.locator("draft-workshop form input[type=text]").first();

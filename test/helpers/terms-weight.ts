@@ -1,4 +1,5 @@
 import type { Page, Response } from "playwright-core";
+import { linkedIcon } from "./linked-icon.ts";
 
 /** What a page that is only read sends, and does, before anyone touches it. */
 export interface ReadingWeight {
@@ -23,11 +24,8 @@ export async function weighReading(page: Page, address: string): Promise<Reading
 	await page.goto(address, { waitUntil: "networkidle" });
 	const scripts = (await page.coverage.stopJSCoverage()).length;
 
-	// A browser without a window may leave out the icon.
-	const icon = await page.evaluate(
-		() => document.querySelector<HTMLLinkElement>("link[rel=icon]")?.href,
-	);
-	if (icon?.startsWith("http") && !lengths.has(icon)) {
+	const icon = await linkedIcon(page);
+	if (icon && !lengths.has(icon)) {
 		const { headers } = await fetch(icon, { headers: { "Accept-Encoding": "gzip" } });
 		lengths.set(icon, Promise.resolve(Number(headers.get("content-length"))));
 	}

@@ -18,3 +18,13 @@ export function some<Value>(values: readonly Value[], count: number, seed: numbe
 		.slice(0, count)
 		.map(({ value }) => value);
 }
+
+/** Words of six to twelve letters that nobody has written. */
+export function nonsense(count: number, seed: number): string[] {
+	const random = seeded(seed);
+	const letters = "abcdefghijklmnoprstuvyæøå";
+	const letter = () => letters[Math.floor(random() * letters.length)];
+	return Array.from({ length: count }, () =>
+		Array.from({ length: 6 + Math.floor(random() * 7) }, letter).join(""),
+	);
+}

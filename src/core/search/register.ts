@@ -62,6 +62,11 @@ export interface RegisterPage {
 	readonly provision?: number;
 }
 
+/** What a page is known by: the anchor of its address, or the last part. */
+export function pageId(address: string): string {
+	return address.split("#")[1] ?? address.split("/").at(-2) ?? "";
+}
+
 export const pageKinds = ["word", "service", "basis", "prose"] as const;
 export type PageKind = (typeof pageKinds)[number];
 

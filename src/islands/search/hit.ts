@@ -2,7 +2,7 @@ import type { ClauseHit } from "../../core/search/answer.ts";
 import { type ExcerptPart, excerptOf } from "../../core/search/excerpt.ts";
 import type { Matcher } from "../../core/search/matching.ts";
 import type { PreparedRegister } from "../../core/search/prepared.ts";
-import type { ClausePlaceIn, RegisterPage } from "../../core/search/register.ts";
+import { type ClausePlaceIn, pageId, type RegisterPage } from "../../core/search/register.ts";
 import { searchTexts } from "../../texts/nb/search.ts";
 import { make } from "./dom.ts";
 import { clauseText, type PageText, pageText } from "./texts.ts";
@@ -80,7 +80,7 @@ export function pageItem(
 		{},
 		make(
 			"a",
-			{ href: address, "data-hit": idOf(address) },
+			{ href: address, "data-hit": pageId(address) },
 			...partsOf(markedParts(title, matcher)),
 		),
 		make("p", { class: "search-place" }, searchTexts.kinds[kind]),
@@ -91,7 +91,7 @@ export function pageItem(
 /** A word that was asked for, explained over the hits. There is room for the explanation before it is fetched. */
 export function wordItem({ place, title, address }: RegisterPage): Item<HTMLDivElement> {
 	const text = make("p");
-	const link = make("a", { href: address, "data-hit": idOf(address) }, title);
+	const link = make("a", { href: address, "data-hit": pageId(address) }, title);
 	const fill = async () => {
 		try {
 			text.textContent = (await pageText(place)).text;
@@ -100,11 +100,6 @@ export function wordItem({ place, title, address }: RegisterPage): Item<HTMLDivE
 		}
 	};
 	return { element: make("div", { class: "search-word" }, link, text), fill };
-}
-
-/** What a page is known by: the anchor, or the last part of the address. */
-export function idOf(address: string): string {
-	return address.split("#")[1] ?? address.split("/").at(-2) ?? "";
 }
 
 async function fillExcerpt(excerpt: HTMLElement, place: number, matcher: Matcher): Promise<void> {
