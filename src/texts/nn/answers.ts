@@ -6,7 +6,7 @@ import { remarks } from "./remarks.ts";
 export const answers: AnswerSentences = {
 	...remarks,
 	"national-identity-number": ({ kind }) =>
-		`${kind === "d-number" ? "D-nummeret" : "Fødselsnummeret"} må bort. Personopplysningslova § 12 tillèt slike nummer berre når det er sakleg behov for sikker identifisering, og det er det ikkje her.`,
+		`${kind === "d-number" ? "D-nummeret" : "Fødselsnummeret"} må bort. Personopplysningsloven § 12 tillèt slike nummer berre når det er sakleg behov for sikker identifisering, og det er det ikkje her.`,
 	"text-too-long": ({ max, length }) =>
 		`Teksten kan ha høgst ${number(max)} teikn. De har skrive ${number(length)}. Kort han ned med ${number(length - max)} teikn.`,
 
