@@ -45,6 +45,30 @@ describe("npm run draft", { timeout: 60_000 }, () => {
 		expect(markdown).toBe(readFileSync(join(draftsFolder, "kommune/utkast.md"), "utf8"));
 	});
 
+	it("writes it in nynorsk when asked to, beside the other", async () => {
+		const out = join(folder, "kommune-nn");
+		const args = [join(draftsFolder, "kommune/answers.json"), "--date", "2026-11-23", "--out", out];
+		await draft(args);
+		const { code, stderr } = await draft([...args, "--language", "nn"]);
+		expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+		expect(readdirSync(out)).toHaveLength(6);
+		const markdown = readFileSync(join(out, "egenerklaering-nn-2026-11-23.md"), "utf8");
+		expect(markdown).toBe(readFileSync(join(draftsFolder, "kommune/utkast-nn.md"), "utf8"));
+	});
+
+	it("says in nynorsk what is wrong with an answer, when the draft was to be in nynorsk", async () => {
+		const file = answersFile("feil-nn.json", {
+			schemaVersion: 1,
+			kind: "consumer",
+			answers: { hemmelig: true },
+		});
+		const out = join(folder, "feil-nn");
+		const args = [file, "--date", "2026-11-23", "--out", out, "--language", "nn"];
+		const { code, stderr } = await draft(args);
+		expect(code).toBe(2);
+		expect(stderr).toContain("Feltet «hemmelig» finst ikkje.");
+	});
+
 	it("makes the agreement that is over the kind of case", async () => {
 		const out = join(folder, "segment");
 		const answers = { coordinator: { name: "Bransjen AS" } };
@@ -98,6 +122,11 @@ describe("npm run draft", { timeout: 60_000 }, () => {
 	it.each([
 		["no file", [], "Bruk: npm run draft"],
 		["an unknown option", ["x.json", "--dato", "2026-11-23", "--out", "y"], "Bruk: npm run draft"],
+		[
+			"an unknown language",
+			["x.json", "--date", "2026-11-23", "--out", "y", "--language", "se"],
+			"Bruk: npm run draft",
+		],
 		["no date", ["x.json", "--out", "y"], "Bruk: npm run draft"],
 		[
 			"a date that does not exist",

@@ -6,6 +6,7 @@ import { root } from "../../src/build/root.ts";
 import { assembleCase } from "../../src/core/cases/assemble-case.ts";
 import { consumerKind } from "../../src/core/cases/consumer.ts";
 import type { Draft } from "../../src/core/document/draft.ts";
+import type { Language } from "../../src/core/language.ts";
 import { readCase } from "../../src/core/read/read-case.ts";
 import type { ConsumerAnswers } from "../../src/core/schema/consumer-case.ts";
 import { entriesOf } from "../../src/core/schema/has-entry.ts";
@@ -22,8 +23,10 @@ const content = loadContent(root);
 export const catalogue = catalogueOf(content, "nb", consumerKind);
 
 /** The declaration, as the real content has it. */
-export function declarationTemplate() {
-	const file = content.agreements.nb?.find(({ template }) => template.id === "egenerklaering");
+export function declarationTemplate(language: Language = "nb") {
+	const file = content.agreements[language]?.find(
+		({ template }) => template.id === "egenerklaering",
+	);
 	if (!file) throw new Error("No template egenerklaering");
 	return file.template;
 }
@@ -35,20 +38,20 @@ export function readDraftCase(name: string) {
 }
 
 /** The declaration of the real content over the given answers. */
-export function draftOf(answers: ConsumerAnswers): Draft {
+export function draftOf(answers: ConsumerAnswers, language: Language = "nb"): Draft {
 	return assembleCase({
-		template: declarationTemplate(),
+		template: declarationTemplate(language),
 		kind: consumerKind,
 		answers,
-		catalogue,
-		language: "nb",
+		catalogue: language === "nb" ? catalogue : catalogueOf(content, language, consumerKind),
+		language,
 		today,
 	});
 }
 
 /** The draft of a golden case. */
-export function draftOfCase(name: string): Draft {
+export function draftOfCase(name: string, language: Language = "nb"): Draft {
 	const { answers } = readDraftCase(name);
 	if (!answers) throw new Error(`The case ${name} cannot be read`);
-	return draftOf(answers);
+	return draftOf(answers, language);
 }

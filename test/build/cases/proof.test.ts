@@ -9,6 +9,16 @@ describe("the proof over all cases of the real content", () => {
 		expect(provables).toHaveLength(agreements + terms);
 	});
 
+	test("each agreement is proven in both standards", () => {
+		for (const language of ["nb", "nn"]) {
+			const proven = provables.filter(
+				(one) => one.language === language && one.kind.kind !== "terms",
+			);
+			const names = proven.map(({ template }) => template.id).sort();
+			expect(names).toEqual(Object.keys(content.agreementIndex?.data ?? {}).sort());
+		}
+	});
+
 	test.each(provables.map((provable) => [provable.path, provable] as const))(
 		"%s",
 		{ timeout: 120_000 },
