@@ -130,6 +130,8 @@ export interface AuthorRules {
 	/** `language` is that of the text, not of the word. */
 	"other-standard": { word: string; language: "nb" | "nn" };
 	"missing-nynorsk": { key: string };
+	/** `other` is the file that has the words. */
+	"words-in-one-standard": { key: string; other: string };
 
 	/* The files. */
 	"missing-file": { file: string };

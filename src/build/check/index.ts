@@ -19,6 +19,7 @@ import { optional } from "./rules/optional.ts";
 import { overview } from "./rules/overview.ts";
 import { partiesOfDuties } from "./rules/parties.ts";
 import { paths } from "./rules/paths.ts";
+import { questionTwins } from "./rules/question-twins.ts";
 import { concernedReaders } from "./rules/readers.ts";
 import { reading } from "./rules/reading.ts";
 import { references } from "./rules/references.ts";
@@ -62,6 +63,7 @@ const rules: readonly Rule[] = [
 	addresses,
 	twins,
 	bothStandards,
+	questionTwins,
 	standards,
 ];
 

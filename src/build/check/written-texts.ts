@@ -121,7 +121,7 @@ function writtenAt(
 const none: ReadonlySet<string> = new Set();
 
 /** Every text in some data, with the keys that lead to it. */
-function stringsIn(
+export function stringsIn(
 	data: unknown,
 	keys: readonly PropertyKey[] = [],
 ): { readonly keys: readonly PropertyKey[]; readonly text: string }[] {

@@ -3,7 +3,12 @@ import { markdownName, quote } from "./words.ts";
 
 /** What is wrong between bokmål and nynorsk. */
 export const standards: SentencesOf<
-	"skeleton-differs" | "twin-not-read" | "same-as-twin" | "other-standard" | "missing-nynorsk"
+	| "skeleton-differs"
+	| "twin-not-read"
+	| "same-as-twin"
+	| "other-standard"
+	| "missing-nynorsk"
+	| "words-in-one-standard"
 > = {
 	"skeleton-differs": ({ clause, found, expected, twin }) => ({
 		unexpected: `${part(found)} i ${clause === "" ? "filen" : `punkt «${clause}»`}`,
@@ -31,6 +36,11 @@ export const standards: SentencesOf<
 		unexpected: `tekst uten nynorsk, «${key}»`,
 		expected: "teksten på begge målformer",
 		fix: "Legg til nn: og teksten på nynorsk.",
+	}),
+	"words-in-one-standard": ({ key, other }) => ({
+		unexpected: `skjema uten «${key}»`,
+		expected: `de samme nøklene som i ${other}`,
+		fix: `Legg til ${key.split(".").pop()} her, eller fjern den der.`,
 	}),
 };
 
