@@ -4,7 +4,7 @@ import type { Rule } from "../analysis.ts";
 import { chosenWords, foreignWords } from "../standards.ts";
 import { type WrittenText, writtenTexts } from "../written-texts.ts";
 
-/** Fewer words than this can be right in both standards, as «Lengste frist». */
+/** A paragraph of fewer chosen words can be right in both standards: «{contact.name}, e-post, telefon». */
 const fewestInParagraph = 3;
 /** A label may be longer than that and the same: «Møteplass på taktisk nivå». */
 const fewestInLabel = 6;
