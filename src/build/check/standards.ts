@@ -11,6 +11,9 @@ const ownWords: Readonly<Record<Language, ReadonlySet<string>>> = {
 		databehandler databehandlere databehandleren hjemmel hjemler hjemmelen taushetsplikt taushetsplikten
 		henvendelse løsning løsningen veiledning veiledningen behandlingen erklæringen ordningen forordningen
 		loven forskriften saken annet annen samme innhold innholdet sted uenighet virksomhetens
+		vilkårene delingsvilkårene bruksvilkårene grunnlagene formålene dokumentene punktene bilagene områdene
+		systemene møtene kontaktpunkter kontaktpunktene kontaktpersoner kontaktpersonene segmenter segmentene
+		avtalene plikten rollen fullmakten taushetsbelagt taushetsbelagte
 	`),
 	nn: wordSet(`
 		ikkje frå kven kva kvar kvart kvarandre korleis kvifor nokon noko nokre dykk dykkar eg vere vore gjere gjer
@@ -20,14 +23,15 @@ const ownWords: Readonly<Record<Language, ReadonlySet<string>>> = {
 		teneste tenester tenesta tenestene konsumentar konsumentane partane tilbydar tilbydaren
 		databehandlar databehandlarar databehandlaren heimel heimlar heimelen teieplikt teieplikta
 		førespurnad førespurnader løysing løysinga rettleiing rettleiinga anna annan saman innhald innhaldet
-		usemje korkje dømes
+		usemje korkje dømes vilkåra delingsvilkåra bruksvilkåra grunnlaga formåla dokumenta bilaga kontaktpunkta
+		kontaktpersonar kontaktpersonane avtalar avtalane plikta rolla fullmakta underlagd underlagde
 	`),
 };
 
 /** How words end in the one standard, and in the other never. */
 const ownEndings: Readonly<Record<Language, RegExp>> = {
-	nb: /(?:\p{L}{3}het(?:en|er|ene)?|(?:n|l|er|dr|g|k)ing(?:er|ene)|els(?:er|ene)|\p{L}{2}lige?)$/u,
-	nn: /(?:\p{L}{2}heit(?:a|er|ene)?|ing(?:ar|ane)|els(?:ar|ane)|\p{L}{3}leg)$/u,
+	nb: /(?:\p{L}{3}het(?:en|er|ene)?|(?:n|l|er|dr|g|k)ing(?:er|ene)|els(?:er|ene)|sjon(?:er|ene)|\p{L}{2}lige?)$/u,
+	nn: /(?:\p{L}{2}heit(?:a|er|ene)?|ing(?:ar|ane)|els(?:ar|ane)|sjon(?:ar|ane)|\p{L}{3}leg)$/u,
 };
 
 /** Words that end as those of the other standard do, and are right in both. */

@@ -16,6 +16,7 @@ describe("a word of the other standard", () => {
 		["ei virksomhet med behandlingsansvarlig", ["virksomhet", "behandlingsansvarlig"]],
 		["endringer og hendelser i opplysningene", ["endringer", "hendelser", "opplysningene"]],
 		["Den er en avtale.", ["en"]],
+		["bruksvilkårene og organisasjoner", ["bruksvilkårene", "organisasjoner"]],
 	])("is found in nynorsk: %s", (text, words) => {
 		expect(foreign(text, "nn")).toEqual(words);
 	});
