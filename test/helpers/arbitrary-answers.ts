@@ -48,9 +48,9 @@ function field(meta: FieldMeta): fc.Arbitrary<unknown> {
 }
 
 /** Rows of services have the services' ids; others are counted. */
-function rows(path: string, row: Vocabulary): fc.Arbitrary<unknown> {
+function rows(of: FieldMeta["of"], row: Vocabulary): fc.Arbitrary<unknown> {
 	const cells = record(row);
-	if (path === "services") {
+	if (of === "services") {
 		return fc
 			.subarray(Object.keys(catalogue.services))
 			.chain((ids) => fc.tuple(...ids.map((id) => cells.map((cell) => ({ ...cell, id })))));
@@ -63,7 +63,7 @@ function rows(path: string, row: Vocabulary): fc.Arbitrary<unknown> {
 function record(fields: Vocabulary): fc.Arbitrary<Record<string, unknown>> {
 	const parts = Object.entries(fields).map(([path, entry]) =>
 		fc
-			.option(entry.row ? rows(path, entry.row) : field(entry), { nil: undefined, freq: 6 })
+			.option(entry.row ? rows(entry.of, entry.row) : field(entry), { nil: undefined, freq: 6 })
 			.map((value) => ({ path, value })),
 	);
 	return fc.tuple(...parts).map((values) => {

@@ -20,7 +20,7 @@ const shapes = {
 	paragraph: ["*children"],
 	list: ["ordered", "*children"],
 	listItem: ["*children"],
-	clause: ["id", "*title", "*children", "concerns"],
+	clause: ["id", "*title", "*children", "concerns", "newPage"],
 	when: ["condition", "*children", "*otherwise"],
 	each: ["of", "as", "*children", "*none"],
 	table: ["of", "as", "caption", "*columns", "*none"],
