@@ -16,9 +16,7 @@ export function valuesOf(
 	if (kind === "entry") return of ? idsIn(of, catalogue) : [];
 	if (kind === "entries") {
 		const ids = of ? idsIn(of, catalogue, rowId) : [];
-		// All, one and none. A third one tells no more than the second: only its name is another.
-		const singles = ids.slice(0, 2).map((id) => [id]);
-		return [...(ids.length > 1 ? [ids] : []), ...singles, []];
+		return [...(ids.length > 1 ? [ids] : []), ...ids.map((id) => [id]), []];
 	}
 	const values = samples[kind];
 	if (!values) throw new Error(`No sample of an answer of the kind ${kind}`);

@@ -23,10 +23,16 @@ export function listsOf(
 ): readonly List[] {
 	const ids = rowIds(list, entry, catalogue);
 	const [first, second] = ids;
+	// What was before is weighed against what is: one that was as it is or not, and one more.
+	if (entry.of !== undefined && list !== "services" && first !== undefined) {
+		const [full, ...others] = rowsWith(first, entry, concern, catalogue);
+		const more = second === undefined ? [] : rowsWith(second, entry, unvaried, catalogue);
+		const bare = others.slice(-2).map((row) => [row]);
+		return full ? [[], [full], ...bare, [full, ...more]] : [[]];
+	}
 	const variants = (id: string) => rowsWith(id, entry, concern, catalogue);
-	// Where the catalogue gives the rows each is tried; else one id is as good as another. Of what was before, two
-	// are enough to be kept, changed and ended.
-	const singles = list === "services" ? ids : ids.slice(0, entry.of ? 2 : 1);
+	// Where the catalogue gives the rows each is tried; else one id is as good as another.
+	const singles = list === "services" ? ids : ids.slice(0, 1);
 	const twos = first && second ? pairsOf(variants(first), variants(second), concern) : [];
 	return [[], ...singles.flatMap((id) => variants(id).map((row) => [row])), ...twos];
 }
