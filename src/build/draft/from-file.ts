@@ -24,6 +24,8 @@ interface FileInput {
 	readonly date: string;
 	/** Whether the Word file carries the answers. */
 	readonly answers: boolean;
+	/** The name of the agreement; without it the first that the index lists for the kind of case. */
+	readonly document?: string | undefined;
 }
 
 /** The files of the draft, or what is wrong and no files. */
@@ -33,10 +35,10 @@ export interface FileResult {
 }
 
 /**
- * Makes the agreement over a case in JSON: the first that the index lists for its kind. One message for each bad
- * field; nothing is made then.
+ * Makes an agreement over a case in JSON. A file may say more than a form asks: every service that a consumer can get,
+ * and the terms in whole. One message for each bad field; nothing is made then.
  */
-export function draftFromFile({ root, file, date, answers }: FileInput): FileResult {
+export function draftFromFile({ root, file, date, answers, document }: FileInput): FileResult {
 	const today = /^\d{4}-\d{2}-\d{2}$/.test(date) ? readDate(date).value : undefined;
 	if (!today) return { messages: [commandTexts.badDate(date)] };
 	const data = readJsonFile(file);
@@ -44,7 +46,7 @@ export function draftFromFile({ root, file, date, answers }: FileInput): FileRes
 	const language = "nb";
 	const content = loadContent(root);
 	const kind = kindOf(data.value);
-	const catalogue = catalogueOf(content, language, kind);
+	const catalogue = catalogueOf(content, language, kind, { everyService: true, editions: true });
 	const read = readCase(data.value, kind, entriesOf(catalogue));
 	if (!read.answers || read.issues.length > 0) {
 		const messages = read.issues.map((issue) => {
@@ -53,8 +55,10 @@ export function draftFromFile({ root, file, date, answers }: FileInput): FileRes
 		});
 		return { messages };
 	}
-	const [agreement] = agreementsOver(kind.kind, language, content);
-	if (!agreement) throw new Error(`No agreement over the case ${kind.kind}`);
+	const agreements = agreementsOver(kind.kind, language, content);
+	const names = agreements.map(({ template }) => template.id);
+	const agreement = agreements[document === undefined ? 0 : names.indexOf(document)];
+	if (!agreement) return { messages: [commandTexts.unknownAgreement(document ?? "", names)] };
 	const draft = assembleCase({
 		template: agreement.template,
 		kind,
