@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { consumerKind } from "../../src/core/cases/consumer.ts";
+import type { CaseKind } from "../../src/core/facts/case-kind.ts";
 import type { ConsumerAnswers } from "../../src/core/schema/consumer-case.ts";
 import { entriesOf } from "../../src/core/schema/has-entry.ts";
 import type { FieldMeta } from "../../src/core/schema/kinds.ts";
@@ -79,6 +80,8 @@ function record(fields: Vocabulary): fc.Arbitrary<Record<string, unknown>> {
 }
 
 /** Answers as the schema takes them, out of anything that people may type: some given, some missing. */
-export const arbitraryAnswers: fc.Arbitrary<ConsumerAnswers> = record(consumerKind.fields).map(
-	(data) => readAnswers(data, consumerKind, entriesOf(catalogue)).answers,
-);
+export function arbitraryAnswersOf<Answers>(kind: CaseKind<Answers>): fc.Arbitrary<Answers> {
+	return record(kind.fields).map((data) => readAnswers(data, kind, entriesOf(catalogue)).answers);
+}
+
+export const arbitraryAnswers: fc.Arbitrary<ConsumerAnswers> = arbitraryAnswersOf(consumerKind);

@@ -64,6 +64,21 @@ export const templateNames: readonly string[] = (content.agreements.nb ?? []).ma
 	({ template }) => template.id,
 );
 
+/** What a template of the real content is a template over. */
+export function kindOf(name: string): CaseKind<never> {
+	const over = content.agreementIndex?.data[name]?.case;
+	if (!over) throw new Error(`No agreement ${name}`);
+	return askedKinds[over];
+}
+
+/** A document of the real content over the given answers of its kind. */
+export function draftOver(name: string, answers: never): Draft {
+	const kind = kindOf(name);
+	const template = templateNamed(name);
+	const words = whole[kind.kind as CaseName];
+	return assembleCase({ template, kind, answers, catalogue: words, language: "nb", today });
+}
+
 /** The declaration, as the real content has it. */
 export function declarationTemplate() {
 	return templateNamed("egenerklaering");

@@ -14,6 +14,28 @@ export interface WithFormerServices extends WithServices {
 const now = ["services", "services.dataCategories"];
 const before = ["supersedes.services", "supersedes.services.dataCategories"];
 
+/** The services that earlier document was about: what was, beside what becomes. */
+export const formerServices: Fact<WithFormerServices> = {
+	name: "formerServices",
+	reads: before,
+	entry: {
+		kind: "rows",
+		row: {
+			name: { kind: "text", fields: ["supersedes.services"] },
+			dataCategories: { kind: "words", fields: ["supersedes.services.dataCategories"] },
+		},
+	},
+	value: ({ supersedes }, catalogue, language) =>
+		supersedes?.services?.flatMap((service) =>
+			rowOf(
+				service,
+				catalogue,
+				{ dataCategories: categoryNames(service, catalogue, language) },
+				language,
+			),
+		),
+};
+
 /** The services that are new since the appendix or the declaration that is replaced. */
 export const addedServices: Fact<WithFormerServices> = {
 	name: "addedServices",
@@ -99,8 +121,13 @@ export const endedServices: Fact<WithFormerServices> = {
 		),
 };
 
-/** Every change of services, for both kinds of case. */
-export const serviceChanges = [addedServices, changedServices, endedServices] as const;
+/** Every change of services, for both kinds of case, after what was. */
+export const serviceChanges = [
+	formerServices,
+	addedServices,
+	changedServices,
+	endedServices,
+] as const;
 
 /** Nothing is known of a change until both what is and what was are known. */
 function compared(
