@@ -1,4 +1,4 @@
-import { askedOf } from "../../build/published/asked-of.ts";
+import { askedOf } from "../../build/cases/asked-of.ts";
 import type { SiteDocument } from "../../build/published/site-documents.ts";
 import { siteContent } from "../../build/site-content.ts";
 import { visit } from "../../core/document/visit.ts";

@@ -1,6 +1,8 @@
-import { termsFormField } from "../schema/terms-forms.ts";
+import type { TermsFormField } from "../schema/terms-forms.ts";
 import type { Context } from "./context.ts";
 import { type Found, lookUp } from "./lookup.ts";
+
+const termsFormField: TermsFormField = "termsForm";
 
 /** How the terms are to enter the agreement; undefined while nobody has said, or in a document that nobody is asked about. */
 export function termsFormIn({ view, scope }: Context): Found | undefined {

@@ -7,3 +7,4 @@ export type TermsForm = (typeof termsForms)[number];
 
 /** The field of every case whose agreement takes in terms. */
 export const termsFormField = "termsForm";
+export type TermsFormField = typeof termsFormField;

@@ -2,9 +2,9 @@ import { type CaseKind, vocabularyOfKind } from "../../core/facts/case-kind.ts";
 import { type QuestionSections, sectionsOf } from "../../core/schema/questions.ts";
 import { termsFormField } from "../../core/schema/terms-forms.ts";
 import type { Template } from "../../core/template/nodes.ts";
-import { fieldsDeciding, fieldsShown } from "../cases/depends.ts";
 import { topScope } from "../check/scope.ts";
 import { walk } from "../check/walk.ts";
+import { fieldsDeciding, fieldsShown } from "./depends.ts";
 
 /**
  * The parts of the form of one agreement with the questions that it needs, and no others: a case holds answers for

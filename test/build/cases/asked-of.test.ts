@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { askedOf } from "../../../src/build/cases/asked-of.ts";
 import { loadContent } from "../../../src/build/content/load.ts";
-import { askedOf } from "../../../src/build/published/asked-of.ts";
 import { formAgreements } from "../../../src/build/published/forms.ts";
 import { root } from "../../../src/build/root.ts";
 import { askedKinds } from "../../../src/core/cases/asked-kinds.ts";
