@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -78,6 +78,26 @@ describe("npm run draft", { timeout: 60_000 }, () => {
 		const name = "segmentansvaravtale-2026-11-23-utkast.md";
 		expect(readdirSync(out)).toContain(name);
 		expect(readFileSync(join(out, name), "utf8")).toContain("er Bransjen AS, org.nr.");
+	});
+
+	it("makes another document over the same case when it is named", async () => {
+		const out = join(folder, "oppsigelse");
+		const answers = join(draftsFolder, "pensjon-otp/answers.json");
+		const name = ["--document", "oppsigelse"];
+		const { code, stderr } = await draft([answers, "--date", "2026-11-23", "--out", out, ...name]);
+		expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+		const markdown = readFileSync(join(out, "oppsigelse-2026-11-23.md"), "utf8");
+		expect(markdown).toBe(readFileSync(join(draftsFolder, "pensjon-otp/oppsigelse.md"), "utf8"));
+	});
+
+	it("says which documents there are when the name is of none of them", async () => {
+		const out = join(folder, "ukjent");
+		const answers = join(draftsFolder, "kommune/answers.json");
+		const name = ["--document", "etableringsplan"];
+		const { code, stderr } = await draft([answers, "--date", "2026-11-23", "--out", out, ...name]);
+		expect(code).toBe(2);
+		expect(stderr).toContain("Uventet dokument «etableringsplan», forventet egenerklaering, ");
+		expect(existsSync(out)).toBe(false);
 	});
 
 	it("gives the same bytes in every time zone and locale", async () => {

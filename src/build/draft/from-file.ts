@@ -27,6 +27,8 @@ interface FileInput {
 	readonly language: Language;
 	/** Whether the Word file carries the answers. */
 	readonly answers: boolean;
+	/** The name of the agreement; without it the first that the index lists for the kind of case. */
+	readonly document?: string | undefined;
 }
 
 const sentences: Readonly<Record<Language, AnswerSentences>> = { nb, nn };
@@ -38,19 +40,21 @@ export interface FileResult {
 }
 
 /**
- * Makes the agreement over a case in JSON, in one language: the first that the index lists for its kind. One message for each bad
- * field; nothing is made then.
+/**
+ * Makes an agreement over a case in JSON, in one language. A file may say more than a form asks: every service that a
+ * consumer can get, and the terms in whole. One message for each bad field; nothing is made then.
  */
-export function draftFromFile({ root, file, date, language, answers }: FileInput): FileResult {
+export function draftFromFile(input: FileInput): FileResult {
+	const { root, file, date, language, answers, document } = input;
 	const today = /^\d{4}-\d{2}-\d{2}$/.test(date) ? readDate(date).value : undefined;
 	if (!today) return { messages: [commandTexts.badDate(date)] };
 	const data = readJsonFile(file);
 	if ("message" in data) return { messages: [data.message] };
 	const content = loadContent(root);
 	const kind = kindOf(data.value);
-	const [agreement] = agreementsOver(kind.kind, language, content);
-	if (!agreement) return { messages: [commandTexts.noAgreement(kind.kind, language)] };
-	const catalogue = catalogueOf(content, language, kind);
+	const agreements = agreementsOver(kind.kind, language, content);
+	if (agreements.length === 0) return { messages: [commandTexts.noAgreement(kind.kind, language)] };
+	const catalogue = catalogueOf(content, language, kind, { everyService: true, editions: true });
 	const read = readCase(data.value, kind, entriesOf(catalogue));
 	if (!read.answers || read.issues.length > 0) {
 		const messages = read.issues.map((issue) => {
@@ -59,6 +63,9 @@ export function draftFromFile({ root, file, date, language, answers }: FileInput
 		});
 		return { messages };
 	}
+	const names = agreements.map(({ template }) => template.id);
+	const agreement = agreements[document === undefined ? 0 : names.indexOf(document)];
+	if (!agreement) return { messages: [commandTexts.unknownAgreement(document ?? "", names)] };
 	const draft = assembleCase({
 		template: agreement.template,
 		kind,

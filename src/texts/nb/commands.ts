@@ -1,7 +1,9 @@
 /** What the commands say in a terminal. */
 export const commandTexts = {
 	draftUsage:
-		"Bruk: npm run draft -- svar.json --date 2026-11-23 --out MAPPE [--language nn] [--without-answers]. Lager utkastet som Word, Markdown og JSON i mappen, på bokmål eller nynorsk.",
+		"Bruk: npm run draft -- svar.json --date 2026-11-23 --out MAPPE [--document NAVN] [--language nn] [--without-answers]. Lager utkastet som Word, Markdown og JSON i mappen, på bokmål eller nynorsk.",
+	unknownAgreement: (found: string, valid: readonly string[]) =>
+		`Uventet dokument «${found}», forventet ${valid.join(", ")}. Slik retter du det: Skriv et av navnene etter --document.`,
 	editionDiffers: (document: string, edition: string) =>
 		`${document}: Uventet endring i utgave ${edition}, forventet teksten som er frosset. Slik retter du det: Øk edition, og kjør npm run publish igjen.`,
 	publishedCount: (count: number) =>

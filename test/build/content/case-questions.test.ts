@@ -32,7 +32,7 @@ test("an agreement in nynorsk needs the words of its own kind of case in nynorsk
 });
 
 test("an agreement is held against the fields of its own kind of case", () => {
-	const body = template("tillegg", "Gjelder {segment.name}.");
+	const body = template("tillegg", "Gjelder {coordinator.name}.");
 	const [issue] = told({ "content/agreements/nb/tillegg.mdx": body });
 	expect(issue).toBe("unknown-path content/agreements/nb/tillegg.mdx");
 });
