@@ -102,11 +102,11 @@ const nn: AssemblyWords = {
 	termsTaken: {
 		hash: ", kontrollsum SHA-256 ",
 		setOut: ", tekne inn i heilskap i ",
-		repeated: ", gjevne att i ",
+		repeated: ", attgitte i ",
 		setOutHere: (edition) => `Her står vilkåra i heilskap, slik dei lyder i utgåve ${edition}.`,
 		repeatedHere: [
-			"Vilkåra er gjevne att her for at dei skal vere lette å finne. Dei gjeld slik dei lyder i standardteksten (",
-			"). Er attgjevinga og standardteksten ulike, går standardteksten føre.",
+			"Vilkåra er attgitte her for at dei skal vere lette å finne. Dei gjeld slik dei lyder i standardteksten (",
+			"). Er attgivinga og standardteksten ulike, går standardteksten føre.",
 		],
 	},
 };
