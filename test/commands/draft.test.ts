@@ -90,6 +90,16 @@ describe("npm run draft", { timeout: 60_000 }, () => {
 		expect(markdown).toBe(readFileSync(join(draftsFolder, "pensjon-otp/oppsigelse.md"), "utf8"));
 	});
 
+	it("makes another document in nynorsk too", async () => {
+		const out = join(folder, "oppsigelse-nn");
+		const answers = join(draftsFolder, "pensjon-otp/answers.json");
+		const args = [answers, "--date", "2026-11-23", "--out", out, "--document", "oppsigelse"];
+		const { code, stderr } = await draft([...args, "--language", "nn"]);
+		expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+		const markdown = readFileSync(join(out, "oppsigelse-nn-2026-11-23.md"), "utf8");
+		expect(markdown).toBe(readFileSync(join(draftsFolder, "pensjon-otp/oppsigelse-nn.md"), "utf8"));
+	});
+
 	it("says which documents there are when the name is of none of them", async () => {
 		const out = join(folder, "ukjent");
 		const answers = join(draftsFolder, "kommune/answers.json");
