@@ -1,6 +1,7 @@
 import { askedKinds } from "../../core/cases/asked-kinds.ts";
 import { type TermsAnswers, termsKind } from "../../core/cases/terms.ts";
 import type { CaseKind } from "../../core/facts/case-kind.ts";
+import type { AgreementIndex } from "../../core/schema/agreement-index.ts";
 import type { Localised, Publication } from "../../core/schema/content.ts";
 import type { PrecedenceRank } from "../../core/schema/precedence.ts";
 import { decide } from "../../core/template/decide.ts";
@@ -31,6 +32,8 @@ export interface PublishedDocument {
 	readonly variant?: TermsAnswers["variant"];
 	/** The folder of the questions of its case; published terms have none. */
 	readonly case?: string;
+	/** The one answer that it presupposes. */
+	readonly when?: AgreementIndex[string]["when"];
 }
 
 /** Every document that the site publishes: both variants of the sharing terms, the usage terms, the agreements. */
@@ -90,6 +93,7 @@ function agreements({ agreements, agreementIndex }: Content): PublishedDocument[
 				rank: "agreements",
 				kind: askedKinds[entry.case],
 				case: entry.case,
+				...(entry.when ? { when: entry.when } : {}),
 				answers: {},
 				template,
 				path,
