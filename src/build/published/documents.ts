@@ -30,6 +30,8 @@ export interface PublishedDocument {
 	/** Where an author wrote its number and its address. */
 	readonly places: { readonly edition: Place; readonly address: Place };
 	readonly variant?: TermsAnswers["variant"];
+	/** The search finds it as a whole, not clause by clause. */
+	readonly foundWhole?: boolean;
 	/** The folder of the questions of its case; published terms have none. */
 	readonly case?: string;
 	/** The one answer that it presupposes. */
@@ -89,6 +91,7 @@ function agreements({ agreements, agreementIndex }: Content): PublishedDocument[
 				address: entry.address,
 				edition: template.edition,
 				status: entry.status,
+				...(entry.foundWhole ? { foundWhole: true } : {}),
 				for: entry.for,
 				rank: "agreements",
 				kind: askedKinds[entry.case],

@@ -62,7 +62,7 @@ export interface RegisterPage {
 	readonly provision?: number;
 }
 
-export const pageKinds = ["word", "service", "basis", "prose"] as const;
+export const pageKinds = ["word", "service", "basis", "prose", "document"] as const;
 export type PageKind = (typeof pageKinds)[number];
 
 export interface SearchRegister {
