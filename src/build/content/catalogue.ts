@@ -2,7 +2,7 @@ import { segmentKind } from "../../core/cases/segment.ts";
 import { termsKind } from "../../core/cases/terms.ts";
 import type { CaseKind } from "../../core/facts/case-kind.ts";
 import type { Language } from "../../core/language.ts";
-import type { Catalogue } from "../../core/schema/catalogue.ts";
+import type { Catalogue, PublishedTerms } from "../../core/schema/catalogue.ts";
 import { publishedDocuments } from "../published/documents.ts";
 import type { Content, Placed } from "./content.ts";
 
@@ -64,13 +64,12 @@ export function catalogueOf(
 			({ roles }, id) => roles.includes("disclosure") && opening.has(id),
 		),
 		sharingTerms: {
-			segment: { ...variants.segment, edition },
-			standalone: { ...variants.standalone, edition },
+			segment: published(variants.segment, edition),
+			standalone: published(variants.standalone, edition),
 		},
 		usageTerms: Object.fromEntries(
 			Object.entries(content.usageTerms).map(([family, { index }]) => {
-				const { title, edition, address } = index.data;
-				return [family, { title, edition, address }];
+				return [family, published(index.data, index.data.edition)];
 			}),
 		),
 		questions,
@@ -87,6 +86,13 @@ function citedEditions(content: Content): NonNullable<Catalogue["editions"]> {
 				return frozen ? [[id, { hash: frozen.edition.hash, tree: frozen.edition.tree }]] : [];
 			}),
 	);
+}
+
+function published(
+	{ title, address }: Pick<PublishedTerms, "title" | "address">,
+	edition: string,
+): PublishedTerms {
+	return { title, edition, address };
 }
 
 /** Those that a case may choose, and what assembly needs of each. */
