@@ -65,6 +65,8 @@ export interface AnswerRules {
 	"duplicate-row": Record<never, never>;
 	"too-many-rows": { rows: number; most: number };
 	"end-before-start": Record<never, never>;
+	/** What is said of a change is not what the earlier answers show. */
+	"change-not-as-said": { said: "yes" | "no" };
 
 	/* The file that a case comes in. */
 	"not-a-case": Record<never, never>;

@@ -121,6 +121,18 @@ export interface AuthorRules {
 	"edition-not-published": { document: string; edition: string };
 	"edition-differs": { document: string; edition: string };
 
+	/* Bokmål and nynorsk. `twin` is the place in bokmål. */
+	/** `clause` is empty for the file as a whole, `found` and `expected` where the clause has ended. */
+	"skeleton-differs": { clause: string; found: string; expected: string; twin: string };
+	/** `hash` is that of the words in bokmål as they are now. */
+	"twin-not-read": { clause: string; hash: string; isNew: boolean; twin: string };
+	"same-as-twin": { text: string };
+	/** `language` is that of the text, not of the word. */
+	"other-standard": { word: string; language: "nb" | "nn" };
+	"missing-nynorsk": { key: string };
+	/** `other` is the file that has the words. */
+	"words-in-one-standard": { key: string; other: string };
+
 	/* The files. */
 	"missing-file": { file: string };
 	"unlisted-theme": { theme: string; index: string };

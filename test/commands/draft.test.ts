@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -45,6 +45,30 @@ describe("npm run draft", { timeout: 60_000 }, () => {
 		expect(markdown).toBe(readFileSync(join(draftsFolder, "kommune/utkast.md"), "utf8"));
 	});
 
+	it("writes it in nynorsk when asked to, beside the other", async () => {
+		const out = join(folder, "kommune-nn");
+		const args = [join(draftsFolder, "kommune/answers.json"), "--date", "2026-11-23", "--out", out];
+		await draft(args);
+		const { code, stderr } = await draft([...args, "--language", "nn"]);
+		expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+		expect(readdirSync(out)).toHaveLength(6);
+		const markdown = readFileSync(join(out, "egenerklaering-nn-2026-11-23.md"), "utf8");
+		expect(markdown).toBe(readFileSync(join(draftsFolder, "kommune/utkast-nn.md"), "utf8"));
+	});
+
+	it("says in nynorsk what is wrong with an answer, when the draft was to be in nynorsk", async () => {
+		const file = answersFile("feil-nn.json", {
+			schemaVersion: 1,
+			kind: "consumer",
+			answers: { hemmelig: true },
+		});
+		const out = join(folder, "feil-nn");
+		const args = [file, "--date", "2026-11-23", "--out", out, "--language", "nn"];
+		const { code, stderr } = await draft(args);
+		expect(code).toBe(2);
+		expect(stderr).toContain("Feltet «hemmelig» finst ikkje.");
+	});
+
 	it("makes the agreement that is over the kind of case", async () => {
 		const out = join(folder, "segment");
 		const answers = { coordinator: { name: "Bransjen AS" } };
@@ -54,6 +78,36 @@ describe("npm run draft", { timeout: 60_000 }, () => {
 		const name = "segmentansvaravtale-2026-11-23-utkast.md";
 		expect(readdirSync(out)).toContain(name);
 		expect(readFileSync(join(out, name), "utf8")).toContain("er Bransjen AS, org.nr.");
+	});
+
+	it("makes another document over the same case when it is named", async () => {
+		const out = join(folder, "oppsigelse");
+		const answers = join(draftsFolder, "pensjon-otp/answers.json");
+		const name = ["--document", "oppsigelse"];
+		const { code, stderr } = await draft([answers, "--date", "2026-11-23", "--out", out, ...name]);
+		expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+		const markdown = readFileSync(join(out, "oppsigelse-2026-11-23.md"), "utf8");
+		expect(markdown).toBe(readFileSync(join(draftsFolder, "pensjon-otp/oppsigelse.md"), "utf8"));
+	});
+
+	it("makes another document in nynorsk too", async () => {
+		const out = join(folder, "oppsigelse-nn");
+		const answers = join(draftsFolder, "pensjon-otp/answers.json");
+		const args = [answers, "--date", "2026-11-23", "--out", out, "--document", "oppsigelse"];
+		const { code, stderr } = await draft([...args, "--language", "nn"]);
+		expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+		const markdown = readFileSync(join(out, "oppsigelse-nn-2026-11-23.md"), "utf8");
+		expect(markdown).toBe(readFileSync(join(draftsFolder, "pensjon-otp/oppsigelse-nn.md"), "utf8"));
+	});
+
+	it("says which documents there are when the name is of none of them", async () => {
+		const out = join(folder, "ukjent");
+		const answers = join(draftsFolder, "kommune/answers.json");
+		const name = ["--document", "etableringsplan"];
+		const { code, stderr } = await draft([answers, "--date", "2026-11-23", "--out", out, ...name]);
+		expect(code).toBe(2);
+		expect(stderr).toContain("Uventet dokument «etableringsplan», forventet egenerklaering, ");
+		expect(existsSync(out)).toBe(false);
 	});
 
 	it("gives the same bytes in every time zone and locale", async () => {
@@ -98,6 +152,11 @@ describe("npm run draft", { timeout: 60_000 }, () => {
 	it.each([
 		["no file", [], "Bruk: npm run draft"],
 		["an unknown option", ["x.json", "--dato", "2026-11-23", "--out", "y"], "Bruk: npm run draft"],
+		[
+			"an unknown language",
+			["x.json", "--date", "2026-11-23", "--out", "y", "--language", "se"],
+			"Bruk: npm run draft",
+		],
 		["no date", ["x.json", "--out", "y"], "Bruk: npm run draft"],
 		[
 			"a date that does not exist",

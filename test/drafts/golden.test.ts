@@ -1,42 +1,78 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { renderMarkdown } from "../../src/core/render/markdown/index.ts";
-import { draftCases, draftOfCase, draftsFolder, readDraftCase } from "../helpers/drafts.ts";
+import {
+	goldenDraft,
+	goldenDrafts,
+	goldenPath,
+	readGoldenCase,
+	templateNames,
+} from "../helpers/drafts.ts";
 
 /** Set to write the drafts anew; read the difference before it is committed. */
 const isUpdating = process.env.UPDATE_DRAFTS === "1";
 
-describe.each(draftCases)("the golden case %s", (name) => {
-	it("has answers that the schema takes", () => {
-		expect(readDraftCase(name).issues).toEqual([]);
+const standards = [
+	{
+		language: "nb",
+		proposal: "Forslag til ordlyd fra",
+		noBasis: /\*\*(?:\p{L}+ etablerer ikke|Verken [^.]* etablerer) rettslig grunnlag for å /u,
+		missing: "[mangler",
+	},
+	{
+		language: "nn",
+		proposal: "Framlegg til ordlyd frå",
+		noBasis: /\*\*(?:\p{L}+ etablerer ikkje|Korkje [^.]* etablerer) rettsleg grunnlag for å /u,
+		missing: "[manglar",
+	},
+] as const;
+
+const cases = [...new Set(goldenDrafts.map(({ name }) => name))];
+
+it.each(cases)("the golden case %s has answers that the schema takes", (name) => {
+	expect(readGoldenCase(name).issues).toEqual([]);
+});
+
+describe.each(goldenDrafts)("the golden case $name as $document", ({ name, document }) => {
+	describe.each(standards)("in $language", ({ language, proposal, noBasis, missing }) => {
+		const draft = goldenDraft(name, document, language);
+		const text = renderMarkdown(draft.document);
+
+		it("gives the draft that a lawyer has read", () => {
+			const path = goldenPath(name, document, language);
+			if (isUpdating) writeFileSync(path, text);
+			expect(existsSync(path), `${path} is missing: run with UPDATE_DRAFTS=1`).toBe(true);
+			expect(text).toBe(readFileSync(path, "utf8"));
+		});
+
+		it("says that it is a proposal and that it creates no legal basis", () => {
+			expect(text).toContain(proposal);
+			expect(text).toMatch(noBasis);
+		});
+
+		it("is marked UTKAST exactly while something is open", () => {
+			const isOpen = draft.blanks.length > 0;
+			expect(draft.document.draftMark).toBe(isOpen ? "UTKAST" : undefined);
+			expect(text.includes(missing) || text.includes(`\\${missing}`)).toBe(isOpen);
+		});
 	});
 
-	it("gives the draft that a lawyer has read", () => {
-		const path = join(draftsFolder, name, "utkast.md");
-		const draft = renderMarkdown(draftOfCase(name).document);
-		if (isUpdating) writeFileSync(path, draft);
-		expect(existsSync(path), `${path} is missing: run with UPDATE_DRAFTS=1`).toBe(true);
-		expect(draft).toBe(readFileSync(path, "utf8"));
-	});
-
-	it("says that it is a proposal and that the agreement creates no legal basis", () => {
-		const draft = renderMarkdown(draftOfCase(name).document);
-		expect(draft).toContain("Forslag til ordlyd fra");
-		expect(draft).toContain("Avtalen etablerer ikke rettslig grunnlag");
-	});
-
-	it("is marked UTKAST exactly while something is open", () => {
-		const { document, blanks } = draftOfCase(name);
-		expect(document.draftMark).toBe(blanks.length > 0 ? "UTKAST" : undefined);
-		expect(
-			renderMarkdown(document).includes("[mangler") ||
-				renderMarkdown(document).includes("\\[mangler"),
-		).toBe(blanks.length > 0);
+	it("lacks the same, and stands for the same reasons, in both", () => {
+		const nb = goldenDraft(name, document, "nb");
+		const nn = goldenDraft(name, document, "nn");
+		expect(nn.blanks.map(({ path }) => path)).toEqual(nb.blanks.map(({ path }) => path));
+		expect([...nn.reasons]).toEqual([...nb.reasons]);
+		expect(nn.case).toEqual(nb.case);
 	});
 });
 
-it("has one case that is complete, and one with everything open", () => {
-	expect(draftOfCase("kommune").blanks).toEqual([]);
-	expect(draftOfCase("tomt-skjema").blanks.length).toBeGreaterThan(10);
+it("has every document complete, and as the blank form", () => {
+	const blank = ["tomt-skjema", "tomt-segment"];
+	for (const document of templateNames) {
+		const of = goldenDrafts.filter((one) => one.document === document);
+		const open = (name: string) => goldenDraft(name, document).blanks.length;
+		expect(of.filter(({ name }) => open(name) === 0).length, document).toBeGreaterThan(0);
+		const empty = of.filter(({ name }) => blank.includes(name));
+		expect(empty.map(({ name }) => open(name) > 3, document)).toEqual([true]);
+	}
 });

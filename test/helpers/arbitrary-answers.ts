@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { consumerKind } from "../../src/core/cases/consumer.ts";
+import type { CaseKind } from "../../src/core/facts/case-kind.ts";
 import type { ConsumerAnswers } from "../../src/core/schema/consumer-case.ts";
 import { entriesOf } from "../../src/core/schema/has-entry.ts";
 import type { FieldMeta } from "../../src/core/schema/kinds.ts";
@@ -48,9 +49,9 @@ function field(meta: FieldMeta): fc.Arbitrary<unknown> {
 }
 
 /** Rows of services have the services' ids; others are counted. */
-function rows(path: string, row: Vocabulary): fc.Arbitrary<unknown> {
+function rows(of: FieldMeta["of"], row: Vocabulary): fc.Arbitrary<unknown> {
 	const cells = record(row);
-	if (path === "services") {
+	if (of === "services") {
 		return fc
 			.subarray(Object.keys(catalogue.services))
 			.chain((ids) => fc.tuple(...ids.map((id) => cells.map((cell) => ({ ...cell, id })))));
@@ -63,7 +64,7 @@ function rows(path: string, row: Vocabulary): fc.Arbitrary<unknown> {
 function record(fields: Vocabulary): fc.Arbitrary<Record<string, unknown>> {
 	const parts = Object.entries(fields).map(([path, entry]) =>
 		fc
-			.option(entry.row ? rows(path, entry.row) : field(entry), { nil: undefined, freq: 6 })
+			.option(entry.row ? rows(entry.of, entry.row) : field(entry), { nil: undefined, freq: 6 })
 			.map((value) => ({ path, value })),
 	);
 	return fc.tuple(...parts).map((values) => {
@@ -79,6 +80,8 @@ function record(fields: Vocabulary): fc.Arbitrary<Record<string, unknown>> {
 }
 
 /** Answers as the schema takes them, out of anything that people may type: some given, some missing. */
-export const arbitraryAnswers: fc.Arbitrary<ConsumerAnswers> = record(consumerKind.fields).map(
-	(data) => readAnswers(data, consumerKind, entriesOf(catalogue)).answers,
-);
+export function arbitraryAnswersOf<Answers>(kind: CaseKind<Answers>): fc.Arbitrary<Answers> {
+	return record(kind.fields).map((data) => readAnswers(data, kind, entriesOf(catalogue)).answers);
+}
+
+export const arbitraryAnswers: fc.Arbitrary<ConsumerAnswers> = arbitraryAnswersOf(consumerKind);

@@ -37,7 +37,7 @@ describe("the register", () => {
 	test("holds every clause, and pages of every kind", () => {
 		expect(register.clauses).toHaveLength(clauses.length);
 		expect(clauses.length).toBeGreaterThan(200);
-		expect(new Set(register.pages.map(({ kind }) => kind)).size).toBe(4);
+		expect(new Set(register.pages.map(({ kind }) => kind)).size).toBe(5);
 		expect(pages.length).toBeGreaterThan(register.pages.length);
 	});
 });

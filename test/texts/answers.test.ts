@@ -53,6 +53,7 @@ const cases: { readonly [Rule in AnswerRule]: readonly AnswerRules[Rule][] } = {
 	"duplicate-row": [{}],
 	"too-many-rows": [{ rows: 501, most: 500 }],
 	"end-before-start": [{}],
+	"change-not-as-said": [{ said: "yes" }, { said: "no" }],
 	"not-a-case": [{}],
 	"case-of-other-kind": [{ found: "segment", expected: "consumer" }],
 	"case-from-newer-version": [{ found: 2, known: 1 }],

@@ -21,8 +21,15 @@ export function listsOf(
 	concern: Concern,
 	catalogue: Catalogue,
 ): readonly List[] {
-	const ids = rowIds(list, catalogue);
+	const ids = rowIds(list, entry, catalogue);
 	const [first, second] = ids;
+	// What was before is weighed against what is: one that was as it is or not, and one more.
+	if (entry.of !== undefined && list !== "services" && first !== undefined) {
+		const [full, ...others] = rowsWith(first, entry, concern, catalogue);
+		const more = second === undefined ? [] : rowsWith(second, entry, unvaried, catalogue);
+		const bare = others.slice(-2).map((row) => [row]);
+		return full ? [[], [full], ...bare, [full, ...more]] : [[]];
+	}
 	const variants = (id: string) => rowsWith(id, entry, concern, catalogue);
 	// Where the catalogue gives the rows each is tried; else one id is as good as another.
 	const singles = list === "services" ? ids : ids.slice(0, 1);
@@ -47,13 +54,13 @@ function pairsOf([one, ...more]: List, two: List, concern: Concern): List[] {
 
 /** The longest of the full lists: what the question looks like when all is answered. */
 export function fullList(list: string, entry: VocabularyEntry, catalogue: Catalogue): List {
-	const ids = rowIds(list, catalogue).slice(0, 2);
+	const ids = rowIds(list, entry, catalogue).slice(0, 2);
 	return ids.flatMap((id) => rowsWith(id, entry, unvaried, catalogue));
 }
 
 /** Ids differ from list to list, so that no row is taken for one of another list. */
-function rowIds(list: string, catalogue: Catalogue): string[] {
-	if (list === "services") return idsIn("services", catalogue);
+function rowIds(list: string, { of }: VocabularyEntry, catalogue: Catalogue): string[] {
+	if (of !== undefined) return idsIn(of, catalogue);
 	const name = list.toLowerCase().replace(/[^a-z0-9]+/g, "-");
 	return [`${name}-1`, `${name}-2`];
 }

@@ -1,5 +1,6 @@
 import { type CaseKind, vocabularyOfKind } from "../../core/facts/case-kind.ts";
 import type { AuthorIssue } from "../../core/issue.ts";
+import type { Language } from "../../core/language.ts";
 import type { QuestionSections, QuestionWords } from "../../core/schema/questions.ts";
 import type { Vocabulary } from "../../core/schema/vocabulary.ts";
 import { caseOf } from "../content/agreements.ts";
@@ -13,6 +14,7 @@ import { type Visit, walk } from "./walk.ts";
 /** Templates that make one document: an agreement, or the themes of one folder of terms. */
 export interface CheckedDocument {
 	readonly files: readonly TemplateFile[];
+	readonly language: Language;
 	readonly kind: CaseKind<never>;
 	readonly vocabulary: Vocabulary;
 	/** Whether every file could be read whole: only then is it known what the document lacks. */
@@ -47,7 +49,9 @@ export type Rule = (analysis: Analysis) => readonly AuthorIssue[];
 /** Works out what the rules share. */
 export function analyse(content: Content, kinds: CheckedKinds): Analysis {
 	const forms = Object.values(kinds.agreements).map((kind) => formOf(kind, content));
-	const terms = Object.values(content.themeFiles).map((files) => documentOf(files, kinds.terms));
+	const terms = Object.values(content.themeFiles).map((files) =>
+		documentOf(files, "nb", kinds.terms),
+	);
 	return {
 		content,
 		kinds,
@@ -58,25 +62,32 @@ export function analyse(content: Content, kinds: CheckedKinds): Analysis {
 
 function formOf(kind: CaseKind<never>, content: Content): CheckedForm {
 	const { words = {}, sections } = content.questions[kind.kind] ?? {};
-	const files = Object.values(content.agreements)
-		.flat()
-		.filter((file) => caseOf(file, content.agreementIndex?.data) === kind.kind);
+	const agreements = (["nb", "nn"] as const).flatMap((language) =>
+		(content.agreements[language] ?? [])
+			.filter((file) => caseOf(file, content.agreementIndex?.data) === kind.kind)
+			.map((file) => documentOf([file], language, kind)),
+	);
 	return {
 		kind,
-		agreements: files.map((file) => documentOf([file], kind)),
+		agreements,
 		words: Object.values(words),
 		sections,
 		asked: sections && askedFields(sections, kind.fields),
 	};
 }
 
-function documentOf(files: readonly TemplateFile[], kind: CaseKind<never>): CheckedDocument {
+function documentOf(
+	files: readonly TemplateFile[],
+	language: Language,
+	kind: CaseKind<never>,
+): CheckedDocument {
 	const vocabulary = vocabularyOfKind(kind);
 	const visits = files.flatMap((file) =>
 		walk(file.template.children, topScope, vocabulary).map((visit) => ({ ...visit, file })),
 	);
 	return {
 		files,
+		language,
 		kind,
 		vocabulary,
 		sound: files.every(({ sound }) => sound),

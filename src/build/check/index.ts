@@ -5,6 +5,7 @@ import { type CheckedKinds, checkedKinds } from "./kinds.ts";
 import { overAllCases } from "./over-all-cases.ts";
 import { addresses } from "./rules/addresses.ts";
 import { asking } from "./rules/asking.ts";
+import { bothStandards } from "./rules/both-standards.ts";
 import { conditionWords } from "./rules/condition-words.ts";
 import { conditions } from "./rules/conditions.ts";
 import { coverage } from "./rules/coverage.ts";
@@ -18,15 +19,18 @@ import { optional } from "./rules/optional.ts";
 import { overview } from "./rules/overview.ts";
 import { partiesOfDuties } from "./rules/parties.ts";
 import { paths } from "./rules/paths.ts";
+import { questionTwins } from "./rules/question-twins.ts";
 import { concernedReaders } from "./rules/readers.ts";
 import { reading } from "./rules/reading.ts";
 import { references } from "./rules/references.ts";
 import { rowNames } from "./rules/row-names.ts";
 import { sections } from "./rules/sections.ts";
 import { services } from "./rules/services.ts";
+import { standards } from "./rules/standards.ts";
 import { statutes } from "./rules/statutes.ts";
 import { summaries } from "./rules/summaries.ts";
 import { timeLimits } from "./rules/time-limits.ts";
+import { twins } from "./rules/twins.ts";
 import { typedLimits } from "./rules/typed-limits.ts";
 import { typedNumbers } from "./rules/typed-numbers.ts";
 import { words } from "./rules/words.ts";
@@ -57,6 +61,10 @@ const rules: readonly Rule[] = [
 	reading,
 	statutes,
 	addresses,
+	twins,
+	bothStandards,
+	questionTwins,
+	standards,
 ];
 
 /** Rules about what is published: for content in which each name means something. */

@@ -1,18 +1,30 @@
+import { segmentKind } from "../../core/cases/segment.ts";
 import { termsKind } from "../../core/cases/terms.ts";
 import type { CaseKind } from "../../core/facts/case-kind.ts";
 import type { Language } from "../../core/language.ts";
-import type { Catalogue } from "../../core/schema/catalogue.ts";
+import type { Catalogue, PublishedTerms } from "../../core/schema/catalogue.ts";
+import { publishedDocuments } from "../published/documents.ts";
 import type { Content, Placed } from "./content.ts";
+
+/** What a catalogue holds beyond what a form offers. */
+export interface CatalogueExtent {
+	/** Every service that a consumer can get, and every basis for it: a file may say what a form does not ask enough about. */
+	readonly everyService?: boolean;
+	/** The frozen editions of the terms, so that they can be taken in whole. */
+	readonly editions?: boolean;
+}
 
 /**
  * What assembly needs of the content, in one language.
  * @param kind the kind of case, whose questions the catalogue carries; nobody is asked about terms
+ * @param extent a segment's agreement is no declaration: it may be about every service that a consumer can get
  * @throws when the site, the questions or the sharing terms could not be read: the check has said why
  */
 export function catalogueOf(
 	content: Content,
 	language: Language,
 	{ kind }: Pick<CaseKind<never>, "kind">,
+	{ everyService = kind === segmentKind.kind, editions = false }: CatalogueExtent = {},
 ): Catalogue {
 	const questions =
 		kind === termsKind.kind ? {} : content.questions[kind]?.words[language]?.data.fields;
@@ -23,14 +35,17 @@ export function catalogueOf(
 	const services = each(
 		content.services,
 		(service) => service,
-		({ declarable }) => declarable,
+		({ declarable, direction }) => (everyService ? direction === "toConsumer" : declarable),
 	);
 	const opening = new Set(
 		Object.values(services).flatMap(({ recipients }) =>
-			recipients.flatMap(({ bases, declarable = true }) => (declarable ? bases : [])),
+			recipients.flatMap(({ bases, declarable = true }) =>
+				everyService || declarable ? bases : [],
+			),
 		),
 	);
 	return {
+		...(editions ? { editions: citedEditions(content) } : {}),
 		site: {
 			name: site.data.name,
 			address: site.data.address,
@@ -49,17 +64,35 @@ export function catalogueOf(
 			({ roles }, id) => roles.includes("disclosure") && opening.has(id),
 		),
 		sharingTerms: {
-			segment: { ...variants.segment, edition },
-			standalone: { ...variants.standalone, edition },
+			segment: published(variants.segment, edition),
+			standalone: published(variants.standalone, edition),
 		},
 		usageTerms: Object.fromEntries(
 			Object.entries(content.usageTerms).map(([family, { index }]) => {
-				const { title, edition, address } = index.data;
-				return [family, { title, edition, address }];
+				return [family, published(index.data, index.data.edition)];
 			}),
 		),
 		questions,
 	};
+}
+
+/** The frozen editions of the terms with the numbers that they bear now. */
+function citedEditions(content: Content): NonNullable<Catalogue["editions"]> {
+	return Object.fromEntries(
+		publishedDocuments(content)
+			.filter(({ rank }) => rank !== "agreements")
+			.flatMap(({ id, edition }) => {
+				const frozen = content.editions[id]?.find((file) => file.edition.edition === edition);
+				return frozen ? [[id, { hash: frozen.edition.hash, tree: frozen.edition.tree }]] : [];
+			}),
+	);
+}
+
+function published(
+	{ title, address }: Pick<PublishedTerms, "title" | "address">,
+	edition: string,
+): PublishedTerms {
+	return { title, edition, address };
 }
 
 /** Those that a case may choose, and what assembly needs of each. */

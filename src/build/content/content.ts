@@ -2,6 +2,7 @@ import type { AuthorIssue } from "../../core/issue.ts";
 import type { Language } from "../../core/language.ts";
 import type { AgreementIndex } from "../../core/schema/agreement-index.ts";
 import type { Coverage } from "../../core/schema/coverage.ts";
+import type { Followed } from "../../core/schema/followed.ts";
 import type { Glossary } from "../../core/schema/glossary.ts";
 import type { LegalBasis } from "../../core/schema/legal-basis.ts";
 import type { OtherServices } from "../../core/schema/other-service.ts";
@@ -56,6 +57,8 @@ export interface Content {
 	readonly sharingTerms: TermsFolder<SharingTermsIndex> | undefined;
 	readonly usageTerms: Readonly<Record<string, TermsFolder<UsageTermsIndex>>>;
 	readonly agreements: Readonly<Partial<Record<Language, readonly TemplateFile[]>>>;
+	/** By agreement, the words in bokmål that each clause in nynorsk was last read against. */
+	readonly followed: Readonly<Record<string, Placed<Followed>>>;
 	/** What each agreement is a template over, and where it stands. */
 	readonly agreementIndex: Placed<AgreementIndex> | undefined;
 	/** The form of each kind of case, by the name of the kind. */

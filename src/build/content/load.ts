@@ -11,7 +11,7 @@ import { site } from "../../core/schema/site.ts";
 import { sharingTermsIndex, usageTermsIndex } from "../../core/schema/terms-index.ts";
 import { timeLimits } from "../../core/schema/time-limit.ts";
 import { readEditions } from "../editions/read.ts";
-import { readAgreementIndex } from "./agreements.ts";
+import { readAgreementIndex, readFollowed } from "./agreements.ts";
 import { readQuestions } from "./case-questions.ts";
 import type { Content, TemplateFile } from "./content.ts";
 import { filesIn, foldersIn } from "./files.ts";
@@ -63,6 +63,7 @@ export function loadContent(root: string): Content {
 		sharingTerms: readTerms(sharing, sharingTermsIndex, themesIn(sharing), reader),
 		usageTerms: byName(foldersIn(root, "content/usage-terms"), usageTermsOf),
 		agreements,
+		followed: readFollowed(agreements, reader),
 		agreementIndex: index,
 		questions: readQuestions(index?.data, agreements, reader),
 		...shared,

@@ -3,15 +3,17 @@ import { askedKinds } from "../../core/cases/asked-kinds.ts";
 import { assembleCase } from "../../core/cases/assemble-case.ts";
 import { fileName } from "../../core/document/file-name.ts";
 import type { CaseKind } from "../../core/facts/case-kind.ts";
+import type { Language } from "../../core/language.ts";
 import { readCase } from "../../core/read/read-case.ts";
 import { renderDocx } from "../../core/render/docx/index.ts";
 import { renderJson } from "../../core/render/json/index.ts";
 import { renderMarkdown } from "../../core/render/markdown/index.ts";
 import { entriesOf } from "../../core/schema/has-entry.ts";
 import { readDate } from "../../core/schema/readers/date.ts";
-import { answerSentence } from "../../texts/answer-sentence.ts";
-import { answers as sentences } from "../../texts/nb/answers.ts";
+import { type AnswerSentences, answerSentence } from "../../texts/answer-sentence.ts";
+import { answers as nb } from "../../texts/nb/answers.ts";
 import { commandTexts } from "../../texts/nb/commands.ts";
+import { answers as nn } from "../../texts/nn/answers.ts";
 import { agreementsOver } from "../content/agreements.ts";
 import { catalogueOf } from "../content/catalogue.ts";
 import { loadContent } from "../content/load.ts";
@@ -22,9 +24,14 @@ interface FileInput {
 	readonly file: string;
 	/** The day of the draft, `2026-11-23`. */
 	readonly date: string;
+	readonly language: Language;
 	/** Whether the Word file carries the answers. */
 	readonly answers: boolean;
+	/** The name of the agreement; without it the first that the index lists for the kind of case. */
+	readonly document?: string | undefined;
 }
+
+const sentences: Readonly<Record<Language, AnswerSentences>> = { nb, nn };
 
 /** The files of the draft, or what is wrong and no files. */
 export interface FileResult {
@@ -33,28 +40,32 @@ export interface FileResult {
 }
 
 /**
- * Makes the agreement over a case in JSON: the first that the index lists for its kind. One message for each bad
- * field; nothing is made then.
+/**
+ * Makes an agreement over a case in JSON, in one language. A file may say more than a form asks: every service that a
+ * consumer can get, and the terms in whole. One message for each bad field; nothing is made then.
  */
-export function draftFromFile({ root, file, date, answers }: FileInput): FileResult {
+export function draftFromFile(input: FileInput): FileResult {
+	const { root, file, date, language, answers, document } = input;
 	const today = /^\d{4}-\d{2}-\d{2}$/.test(date) ? readDate(date).value : undefined;
 	if (!today) return { messages: [commandTexts.badDate(date)] };
 	const data = readJsonFile(file);
 	if ("message" in data) return { messages: [data.message] };
-	const language = "nb";
 	const content = loadContent(root);
 	const kind = kindOf(data.value);
-	const catalogue = catalogueOf(content, language, kind);
+	const agreements = agreementsOver(kind.kind, language, content);
+	if (agreements.length === 0) return { messages: [commandTexts.noAgreement(kind.kind, language)] };
+	const catalogue = catalogueOf(content, language, kind, { everyService: true, editions: true });
 	const read = readCase(data.value, kind, entriesOf(catalogue));
 	if (!read.answers || read.issues.length > 0) {
 		const messages = read.issues.map((issue) => {
 			const where = [file, issue.path].filter(Boolean).join(": ");
-			return `${where}: ${answerSentence(issue, sentences)}`;
+			return `${where}: ${answerSentence(issue, sentences[language])}`;
 		});
 		return { messages };
 	}
-	const [agreement] = agreementsOver(kind.kind, language, content);
-	if (!agreement) throw new Error(`No agreement over the case ${kind.kind}`);
+	const names = agreements.map(({ template }) => template.id);
+	const agreement = agreements[document === undefined ? 0 : names.indexOf(document)];
+	if (!agreement) return { messages: [commandTexts.unknownAgreement(document ?? "", names)] };
 	const draft = assembleCase({
 		template: agreement.template,
 		kind,

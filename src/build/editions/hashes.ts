@@ -10,6 +10,6 @@ export function hashesOf(template: Template): Pick<Edition, "hash" | "clauses"> 
 	return { hash, clauses };
 }
 
-function sha256(text: string): string {
+export function sha256(text: string): string {
 	return createHash("sha256").update(text, "utf8").digest("hex");
 }

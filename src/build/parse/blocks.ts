@@ -25,9 +25,12 @@ export const blockReaders: Partial<Readonly<Record<ComponentName, BlockReader>>>
 	Clause: (element, attributes, context) => {
 		const children = readBlocks(element, context);
 		if (!attributes) return children;
-		const { id = "", title: words = "", concerns } = attributes;
+		const { id = "", title: words = "", concerns, newPage } = attributes;
 		const title = readAttributeText(words, element, context);
-		const of = concerns === undefined ? {} : { concerns: concerns.split(" ") };
+		const of = {
+			...(concerns === undefined ? {} : { concerns: concerns.split(" ") }),
+			...(newPage === undefined ? {} : { newPage: true }),
+		};
 		return [{ type: "clause", id, title, ...of, children, place: context.place(element) }];
 	},
 	Appendix: (element, attributes, context) => {

@@ -15,7 +15,7 @@ interface Component {
 export const components = {
 	Clause: {
 		stands: ["flow"],
-		attributes: { id: "slug", title: "text", concerns: "words" },
+		attributes: { id: "slug", title: "text", concerns: "words", newPage: "flag" },
 		required: ["id", "title"],
 	},
 	When: {

@@ -1,6 +1,7 @@
 import { askedKinds } from "../../core/cases/asked-kinds.ts";
 import { type TermsAnswers, termsKind } from "../../core/cases/terms.ts";
 import type { CaseKind } from "../../core/facts/case-kind.ts";
+import type { AgreementIndex } from "../../core/schema/agreement-index.ts";
 import type { Localised, Publication } from "../../core/schema/content.ts";
 import type { PrecedenceRank } from "../../core/schema/precedence.ts";
 import { decide } from "../../core/template/decide.ts";
@@ -29,8 +30,12 @@ export interface PublishedDocument {
 	/** Where an author wrote its number and its address. */
 	readonly places: { readonly edition: Place; readonly address: Place };
 	readonly variant?: TermsAnswers["variant"];
+	/** The search finds it as a whole, not clause by clause. */
+	readonly foundWhole?: boolean;
 	/** The folder of the questions of its case; published terms have none. */
 	readonly case?: string;
+	/** The one answer that it presupposes. */
+	readonly when?: AgreementIndex[string]["when"];
 }
 
 /** Every document that the site publishes: both variants of the sharing terms, the usage terms, the agreements. */
@@ -86,10 +91,12 @@ function agreements({ agreements, agreementIndex }: Content): PublishedDocument[
 				address: entry.address,
 				edition: template.edition,
 				status: entry.status,
+				...(entry.foundWhole ? { foundWhole: true } : {}),
 				for: entry.for,
 				rank: "agreements",
 				kind: askedKinds[entry.case],
 				case: entry.case,
+				...(entry.when ? { when: entry.when } : {}),
 				answers: {},
 				template,
 				path,

@@ -19,13 +19,15 @@ const between = `(?:,${space}|${space}(?:og|eller|til|samt)${space})`;
 const list = `${number}(?:${between}${number})*`;
 /** After one sign stands one provision: in «§ 5 og 14 dager» the second number is none. */
 const provisions = `(?:(?:§§|artikkel|artiklene)${space}(${list})|§${space}(${number}))`;
-const anyAct = "\\p{L}+(?:loven|lova|forskriften|forordningen)";
+const anyAct = "\\p{L}+(?:loven|lova|forskriften|forskrifta|forordningen|forordninga)";
 
 /** What is divided into articles; the others are into paragraphs. */
 const hasArticles = /(?:forordningen|konvensjonen|avtalen)$/;
 
 /** Words that end like the name of an act, but name none. */
-const noActs: ReadonlySet<string> = new Set(["endringsloven", "særloven", "rammeloven"]);
+const noActs: ReadonlySet<string> = new Set(
+	["endrings", "sær", "ramme"].flatMap((kind) => [`${kind}loven`, `${kind}lova`]),
+);
 
 /**
  * Finds acts and their provisions in text: «forvaltningsloven §§ 13 og 13 b», and «§ 13 b» after it.
@@ -43,7 +45,7 @@ export function findStatutes(
 	);
 	return [...text.matchAll(pattern)].flatMap((match): FoundStatute[] => {
 		const [whole, name, ...numbers] = match;
-		const act = name?.toLowerCase().replace(/\u00a0/g, " ") ?? memory.act;
+		const act = name === undefined ? memory.act : asKnown(name);
 		if (act === undefined || noActs.has(act)) return [];
 		if (name === undefined && /^a/i.test(whole) !== hasArticles.test(act)) return [];
 		memory.act = act;
@@ -52,6 +54,12 @@ export function findStatutes(
 		if (cited === undefined) return [{ act, start, end: start + whole.length }];
 		return each(cited, act, start, whole);
 	});
+}
+
+/** An act by the name that the content knows it by, which is in bokmål where the word is translated. */
+function asKnown(name: string): string {
+	const small = name.toLowerCase().replace(/\u00a0/g, " ");
+	return small.replace(/forordninga$/, "forordningen").replace(/forskrifta$/, "forskriften");
 }
 
 /** One find for each provision of a list; the first takes the act's name with it. */

@@ -1,3 +1,4 @@
+import { valueAt } from "../../core/value-at.ts";
 import { assemblyWords } from "../../core/wording/document-words.ts";
 import type { Content } from "../content/content.ts";
 import { todayInOslo } from "../today.ts";
@@ -39,13 +40,24 @@ export function forReader(page: ReaderPage, content: Content): ForReader {
 	const others: SiteDocument[] = [];
 	for (const document of siteDocuments(content)) {
 		const read = readAs(page, document, content);
-		const isOther = document.variant !== undefined && !page.variants.includes(document.variant);
+		const isOther = isOfOtherVariant(page, document) || !isPresupposed(page, document);
 		const twin = documents.findIndex((earlier) => page.outside && saysAsMuch(earlier, read));
 		if (isOther || read.applying === 0) others.push(document);
 		else if (twin >= 0) documents[twin] = withTwin(documents[twin] as ReaderDocument, document);
 		else documents.push(read);
 	}
 	return { documents, others };
+}
+
+function isOfOtherVariant(page: ReaderPage, { variant }: SiteDocument): boolean {
+	return variant !== undefined && !page.variants.includes(variant);
+}
+
+/** Whether the reader has answered what the document presupposes, as far as the page knows. */
+function isPresupposed({ answers }: ReaderPage, { when, case: kind }: SiteDocument): boolean {
+	const known = Object.entries(answers ?? {}).find(([name]) => name === kind)?.[1];
+	const answer = when && valueAt(known, when.field);
+	return when === undefined || answer === undefined || when.is.includes(String(answer));
 }
 
 /** How many sentences of a document bind the reader. */

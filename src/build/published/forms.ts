@@ -2,9 +2,12 @@ import { consumerKind } from "../../core/cases/consumer.ts";
 import { agreementsOver } from "../content/agreements.ts";
 import type { Content, TemplateFile } from "../content/content.ts";
 
-/** The agreements that one makes a draft of in a form: those over a consumer's case. */
+/** The agreements that one makes a draft of in a form: those over a consumer's case, unless the index says otherwise. */
 export function formAgreements(content: Content): readonly TemplateFile[] {
-	return agreementsOver(consumerKind.kind, "nb", content);
+	const index = content.agreementIndex?.data ?? {};
+	return agreementsOver(consumerKind.kind, "nb", content).filter(
+		({ template }) => index[template.id]?.form ?? true,
+	);
 }
 
 /** Where the form of an agreement stands: `/lag/egenerklaering/`. */

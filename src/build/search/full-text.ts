@@ -1,5 +1,6 @@
 import { close, createIndex } from "pagefind";
 import { minifySync } from "vite";
+import type { PageKind } from "../../core/search/register.ts";
 import { stem } from "../../core/search/stem.ts";
 import { wordSet } from "../../core/search/words.ts";
 import type { PageRecord } from "./page-records.ts";
@@ -14,8 +15,11 @@ export interface IndexFile {
 const needed =
 	/^(?:pagefind\.js|pagefind-entry\.json|.*\.(?:pagefind|pf_meta|pf_index|pf_fragment))$/;
 
+/** Of services and legal bases the names say enough, and the register has those. */
+const indexed: readonly PageKind[] = ["prose", "word", "document"];
+
 /**
- * Indexes the prose and the words that are explained. Clauses, and the names of all pages, are in the register. Each
+ * Indexes the prose, the words that are explained, and the documents that are found as wholes. Clauses, and the names of all pages, are in the register. Each
  * word is given once, without its endings, and words of no meaning not at all: the index is what weighs, and the text
  * itself is fetched for the few pages that are shown. With no language of its own Pagefind leaves the words as they are.
  * @returns the files; the address of a result is the page's place in `pages`
@@ -29,7 +33,7 @@ export async function fullTextIndex(
 	if (!index) throw new Error(errors.join("\n"));
 	try {
 		for (const [place, { kind, title, text }] of pages.entries()) {
-			if (kind !== "prose" && kind !== "word") continue;
+			if (!indexed.includes(kind)) continue;
 			const content = indexedWords(`${title}\n${text}`, stopWords);
 			const added = await index.addCustomRecord({ url: `/${place}`, content, language: "unknown" });
 			if (added.errors.length > 0) throw new Error(`${title}: ${added.errors.join("\n")}`);

@@ -2,6 +2,8 @@ import type { PageKind } from "../../core/search/register.ts";
 import { capital } from "../../core/wording/capital.ts";
 import type { Content } from "../content/content.ts";
 import { findStatutes } from "../published/find-statutes.ts";
+import { ownText } from "../published/passages.ts";
+import type { SiteDocument } from "../published/site-documents.ts";
 import { citedProvision } from "./records.ts";
 
 /** A page that is no clause, or a part of one, as it is searched. */
@@ -23,6 +25,12 @@ export function pageRecords(content: Content, acts: readonly string[]): PageReco
 			text: record.text.replaceAll("\u00a0", " ").trim(),
 		}),
 	);
+}
+
+/** A document that is found as a whole, with the words of all its clauses. */
+export function documentRecord({ title, address, clauses }: SiteDocument): PageRecord {
+	const text = clauses.map((clause) => `${clause.title}\n${ownText(clause.node)}`).join("\n");
+	return { kind: "document", title, address, text: text.replaceAll("\u00a0", " ") };
 }
 
 function words({ glossary }: Content): PageRecord[] {

@@ -1,7 +1,7 @@
 import { siteContent } from "../../build/site-content.ts";
 import { consumerKind } from "../../core/cases/consumer.ts";
 import type { Language } from "../../core/language.ts";
-import type { Question } from "../../core/schema/questions.ts";
+import { type Question, sectionsOf } from "../../core/schema/questions.ts";
 import type { VocabularyEntry } from "../../core/schema/vocabulary.ts";
 
 /** What a question of the form is made of. */
@@ -14,11 +14,14 @@ export interface Asked {
 
 const folder = `content/questions/${consumerKind.kind}`;
 
-/** The parts of the form, in order. */
-export function formSections() {
+/**
+ * The parts of the form, in order: those that every form over the case has.
+ * @param document the agreement whose own parts are asked too
+ */
+export function formSections(document = "") {
 	const sections = siteContent().questions[consumerKind.kind]?.sections;
 	if (!sections) throw new Error(`${folder}/sections.yaml`);
-	return sections.data;
+	return sectionsOf(sections.data, document);
 }
 
 /** The words of the form in one language. */

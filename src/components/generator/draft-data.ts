@@ -1,21 +1,54 @@
 import { consumerKind } from "../../core/cases/consumer.ts";
 import type { Language } from "../../core/language.ts";
 import type { Catalogue } from "../../core/schema/catalogue.ts";
+import type { Localised } from "../../core/schema/content.ts";
+import { packFields } from "../../core/schema/pack-fields.ts";
+import type { Vocabulary } from "../../core/schema/vocabulary.ts";
 import type { Template } from "../../core/template/nodes.ts";
 import { packTemplate } from "../../core/template/pack.ts";
+import { formSections } from "../form/form-content.ts";
 
-/** What the engine in the browser needs, as JSON that can stand in a `<script>`. */
+/**
+ * What the engine in the browser needs, as JSON that can stand in a `<script>`. It repeats words of the form and of
+ * the draft: between the two, and in this order, most of it is packed as being there already.
+ */
 export function draftData(template: Template, catalogue: Catalogue, language: Language): string {
+	const fields = askedFields();
 	const questions = Object.fromEntries(
-		Object.entries(catalogue.questions).map(([path, words]) => [path, engineWords(words)]),
+		Object.entries(catalogue.questions)
+			.filter(([path]) => isAsked(path, fields))
+			.map(([path, words]) => [path, engineWords(words)]),
 	);
 	const data = {
-		template: packTemplate(withoutSummaries(template)),
-		catalogue: { ...catalogue, questions },
 		language,
-		fields: consumerKind.fields,
+		fields: packFields(fields),
+		catalogue: inLanguage({ ...catalogue, questions }, language),
+		template: packTemplate(withoutSummaries(template)),
 	};
 	return JSON.stringify(data).replaceAll("<", "\\u003c");
+}
+
+/** The catalogue without its words in other languages: the page speaks one. */
+function inLanguage(catalogue: Catalogue, language: Language): Catalogue {
+	return JSON.parse(JSON.stringify(catalogue), (_, value: unknown) => {
+		if (typeof value !== "object" || value === null || !("nb" in value)) return value;
+		const words = value as Localised;
+		return words[language] === undefined ? { nb: words.nb } : { [language]: words[language] };
+	}) as Catalogue;
+}
+
+/** The fields that the form asks, of all that the case may hold: a page carries no more. */
+function askedFields(): Vocabulary {
+	const asked = formSections().flatMap(({ fields }) =>
+		fields.map((one) => (typeof one === "string" ? one : one.field)),
+	);
+	return Object.fromEntries(
+		Object.entries(consumerKind.fields).filter(([path]) => asked.includes(path)),
+	);
+}
+
+function isAsked(path: string, fields: Vocabulary): boolean {
+	return Object.keys(fields).some((field) => path === field || path.startsWith(`${field}.`));
 }
 
 /** The draft is what is taken home: plain words stand beside the published text, not beside this. */

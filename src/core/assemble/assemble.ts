@@ -15,6 +15,7 @@ import { joinLists } from "./join-lists.ts";
 import { openBlanks } from "./open-blanks.ts";
 import { phrasingHandlers } from "./phrasing.ts";
 import { storedCase } from "./stored-case.ts";
+import { termsAppendices } from "./terms-appendices.ts";
 import { tidyPhrasing } from "./tidy.ts";
 
 /** What assembly needs beside the template. Time comes from outside: the same input gives the same draft. */
@@ -53,7 +54,9 @@ export function assemble(template: Template, input: AssemblyInput): Draft {
 		reasons: [],
 		notes,
 	};
-	const children = numberDocument(assembler.flow(template.children, context), words);
+	const flow = assembler.flow(template.children, context);
+	const appendices = termsAppendices(template, context, assembler);
+	const children = numberDocument([...flow, ...appendices], words);
 	const blanks = openBlanks(children, context);
 	const proposal = catalogue.site.proposal[language] ?? catalogue.site.proposal.nb;
 	if (proposal.trim() === "") throw new Error("A document without its proposal line");

@@ -24,7 +24,7 @@ export const flowHandlers: FlowHandlers = {
 			},
 		];
 	},
-	clause: ({ id, title, concerns, children }, context, assemble) => [
+	clause: ({ id, title, concerns, newPage, children }, context, assemble) => [
 		{
 			type: "clause",
 			id: id + context.suffix,
@@ -33,6 +33,7 @@ export const flowHandlers: FlowHandlers = {
 			title: assemble.sentence(title, context),
 			reasons: context.reasons,
 			...(concerns ? { concerns } : {}),
+			...(newPage ? { newPage } : {}),
 			children: assemble.flow(children, { ...context, reasons: [] }),
 		},
 	],

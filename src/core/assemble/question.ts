@@ -10,8 +10,9 @@ export function questionOf(
 	return catalogue.questions[field] ?? catalogue.questions[withoutRow(field, view.vocabulary)];
 }
 
-/** `contacts.contact-1.name` -> `contacts.name`. */
+/** `contacts.contact-1.name` -> `contacts.name`; the list may stand in a group: `supersedes.contacts`. */
 function withoutRow(field: string, vocabulary: Vocabulary): string {
-	const [list = "", , ...rest] = field.split(".");
-	return vocabulary[list]?.row && rest.length > 0 ? [list, ...rest].join(".") : field;
+	const [key = "", , ...list] = field.split(".").reverse();
+	const path = list.reverse().join(".");
+	return vocabulary[path]?.row ? `${path}.${key}` : field;
 }

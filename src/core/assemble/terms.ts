@@ -1,33 +1,32 @@
 import type { CitedEdition } from "../document/draft.ts";
-import type { Flow } from "../document/nodes.ts";
+import type { Flow, Phrasing } from "../document/nodes.ts";
+import { referenceTo } from "../document/references.ts";
 import type { Row } from "../facts/fact.ts";
 import type { FlowHandlers } from "./assembler.ts";
-import { lookUp } from "./lookup.ts";
+import type { Context } from "./context.ts";
+import { type Found, lookUp } from "./lookup.ts";
+import { termsAppendixId, termsFormIn } from "./terms-form.ts";
 import { blankFor, noteUse } from "./value.ts";
 
-/** The terms taken in, each by title, edition and address. */
+/**
+ * The terms taken in, each by title, edition and address; when it is answered how they enter the agreement, also by
+ * hash, or by the appendix that they stand in.
+ */
 export const assembleTerms: FlowHandlers["terms"] = ({ of }, context) => {
 	const found = lookUp(of, context.view, context.scope);
 	noteUse(found, context);
 	if (found.value === undefined) {
 		return [{ type: "paragraph", children: [blankFor(found, context)] }];
 	}
-	const cited = (found.value as readonly Row[]).map(
-		({ id, values }) => ({ ...values, id }) as CitedEdition,
-	);
+	const cited = (found.value as readonly Row[]).map(({ id, values }) => {
+		const hash = termsFormIn(context) && context.catalogue.editions?.[id]?.hash;
+		return { ...values, id, ...(hash ? { hash } : {}) } as CitedEdition;
+	});
 	const { editions } = context.notes;
 	editions.push(...cited.filter(({ id }) => !editions.some((known) => known.id === id)));
 	if (cited.length === 0) return [];
-	const [beforeEdition, beforeAddress, end] = context.words.cited;
-	const items = cited.map(({ title, edition, address }): Flow[] => [
-		{
-			type: "paragraph",
-			children: [
-				{ type: "text", value: title + beforeEdition + edition + beforeAddress },
-				{ type: "link", url: address, children: [{ type: "text", value: address }] },
-				{ type: "text", value: end },
-			],
-		},
+	const items = cited.map((one): Flow[] => [
+		{ type: "paragraph", children: citation(one, context) },
 	]);
 	return [
 		{
@@ -37,3 +36,43 @@ export const assembleTerms: FlowHandlers["terms"] = ({ of }, context) => {
 		},
 	];
 };
+
+function citation(edition: CitedEdition, context: Context): Phrasing[] {
+	const { words } = context;
+	const [beforeEdition, beforeAddress, end] = words.cited;
+	const found = termsFormIn(context);
+	const text = edition.title + beforeEdition + edition.edition;
+	const cited: Phrasing[] = [
+		{ type: "text", value: text + beforeAddress },
+		{ type: "link", url: edition.address, children: [{ type: "text", value: edition.address }] },
+		{ type: "text", value: end },
+	];
+	if (!found) return cited;
+	noteUse(found, context);
+	const appendix = referenceTo(termsAppendixId(edition.id), "");
+	const { hash, setOut, repeated } = words.termsTaken;
+	switch (found.value) {
+		case "fullText":
+			return [{ type: "text", value: text + setOut }, appendix];
+		case "both":
+			return [
+				...cited,
+				...hashed(edition, hash, found, context),
+				{ type: "text", value: repeated },
+				appendix,
+			];
+		default:
+			return [...cited, ...hashed(edition, hash, found, context)];
+	}
+}
+
+/** The hash of an edition that is not at hand is missing, as an answer would be. */
+function hashed(
+	{ hash }: CitedEdition,
+	before: string,
+	found: Found,
+	context: Context,
+): Phrasing[] {
+	if (hash) return [{ type: "text", value: before + hash }];
+	return [{ type: "text", value: before }, blankFor(found, context)];
+}

@@ -1,6 +1,7 @@
 import type { CaseKind } from "../facts/case-kind.ts";
 import { consumerFacts } from "../facts/consumer/index.ts";
 import type { ConsumerAnswers } from "../schema/consumer-case.ts";
+import { changesAsSaid } from "./consumer-changes.ts";
 
 /**
  * The consumer's case without its fields. They are read off a zod schema; the browser gets them as data from
@@ -16,6 +17,7 @@ export const consumerLogic: Omit<CaseKind<ConsumerAnswers>, "fields"> = {
 			problem: { rule: "end-before-start", values: {} },
 			holds: ({ startDate, endDate }) => !startDate || !endDate || endDate > startDate,
 		},
+		...changesAsSaid,
 	],
 	facts: consumerFacts,
 };

@@ -6,6 +6,8 @@ export interface CitedEdition {
 	readonly title: string;
 	readonly edition: string;
 	readonly address: string;
+	/** SHA-256 over its clauses, where the draft states it. */
+	readonly hash?: string;
 }
 
 /** The answers that the draft is made of, and nothing that it does not show. */

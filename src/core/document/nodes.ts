@@ -112,6 +112,8 @@ export interface Clause {
 	readonly reasons: readonly Reason[];
 	/** Readers whom the clause concerns although it does not bind them. */
 	readonly concerns?: readonly string[];
+	/** It begins a page of its own where there are pages. */
+	readonly newPage?: boolean;
 	readonly children: readonly Flow[];
 }
 /** A branch that stands only until its question is answered. */

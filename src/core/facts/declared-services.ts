@@ -1,3 +1,5 @@
+import type { Language } from "../language.ts";
+import type { Catalogue } from "../schema/catalogue.ts";
 import type { Fact, Row } from "./fact.ts";
 
 /** As much of a case as says which services it is about. */
@@ -23,17 +25,26 @@ export const declaredServices: Fact<WithServices> = {
 		services?.flatMap(({ id, dataCategories }): Row[] => {
 			const service = catalogue.services[id];
 			if (!service) return [];
-			const chosen = service.dataCategories.filter((one) => dataCategories?.includes(one.id));
-			const names = chosen.map(({ name }) => name[language] ?? name.nb);
 			return [
 				{
 					id,
 					values: {
 						name: service.name[language] ?? service.name.nb,
-						dataCategories: names.length > 0 ? names : undefined,
+						dataCategories: categoryNames({ id, dataCategories }, catalogue, language),
 						scope: service.scope,
 					},
 				},
 			];
 		}),
 };
+
+/** The data categories that are chosen of a service, in the words and the order of the catalogue; undefined for none. */
+export function categoryNames(
+	{ id, dataCategories }: NonNullable<WithServices["services"]>[number],
+	{ services }: Catalogue,
+	language: Language,
+): string[] | undefined {
+	const chosen = services[id]?.dataCategories.filter((one) => dataCategories?.includes(one.id));
+	const names = chosen?.map(({ name }) => name[language] ?? name.nb) ?? [];
+	return names.length > 0 ? names : undefined;
+}

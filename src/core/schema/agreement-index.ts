@@ -10,6 +10,12 @@ export const agreementIndex = z.record(
 		case: z.enum(caseNames),
 		address: sitePath,
 		status: publication,
+		/** The one answer that the document presupposes: a joining declaration is for those in a segment. */
+		when: z.optional(z.strictObject({ field: z.string(), is: z.array(z.string()) })),
+		/** False where the site has no form that makes a draft of it. */
+		form: z.optional(z.boolean()),
+		/** A form or a notice that follows an agreement: the search finds the document, not each of its clauses. */
+		foundWhole: z.optional(z.boolean()),
 		/** Who the document is for, in one sentence. */
 		for: localised,
 	}),

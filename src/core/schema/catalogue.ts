@@ -21,6 +21,13 @@ export interface Catalogue {
 	readonly sharingTerms: Readonly<Record<"segment" | "standalone", PublishedTerms>>;
 	/** By family: `apier`. */
 	readonly usageTerms: Readonly<Record<string, PublishedTerms>>;
+	/**
+	 * The frozen editions of the terms that are cited, by document, where an agreement may take them in whole. Left out
+	 * where nobody can choose that: they weigh more than all the rest.
+	 */
+	readonly editions?: Readonly<
+		Record<string, { readonly hash: string; readonly tree: readonly unknown[] }>
+	>;
 	/** The words of the questions, in the language of the draft. */
 	readonly questions: QuestionWords["fields"];
 }

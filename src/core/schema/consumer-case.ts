@@ -14,44 +14,88 @@ import {
 	telephone,
 	text,
 } from "./fields.ts";
+import { termsForms } from "./terms-forms.ts";
 import { vocabularyOf } from "./vocabulary.ts";
+
+const contact = {
+	name: text(),
+	responsibility: text(),
+	email: email(),
+	telephone: telephone({ optional: true }),
+};
+
+/** GDPR art. 6(1), letters a to f in order. */
+const processingBases = [
+	"consent",
+	"contract",
+	"legalObligation",
+	"vitalInterests",
+	"publicTask",
+	"legitimateInterests",
+] as const;
+
+const processor = {
+	name: text(),
+	organisationNumber: organisationNumber(),
+	task: text(),
+	agreementDate: date(),
+};
 
 /** What a consumer answers. Its documents are templates over these fields. */
 export const consumerAnswers = z.strictObject({
 	consumerType: choice(consumerTypes),
 	consumer: group({ name: text(), organisationNumber: organisationNumber() }),
 	inSegment: choice(["yes", "no"]),
-	segmentCoordinator: group({ name: text() }),
-	contacts: rows({
+	segmentCoordinator: group({
 		name: text(),
-		responsibility: text(),
-		email: email(),
-		telephone: telephone({ optional: true }),
+		organisationNumber: organisationNumber(),
+		/** What the consumer lets it do in the consumer's name. */
+		mandate: choice(["represent", "acceptTerms"]),
+		/** Whether the data pass through it, and on what it then handles them. */
+		handling: choice(["none", "processor", "ownBasis"]),
+		processorAgreementDate: date(),
 	}),
+	contacts: rows(contact),
 	/** The row id is the service's id. */
 	services: rows({ dataCategories: entries("dataCategories") }, { of: "services" }),
 	disclosureBasis: entry("legalBases"),
 	collectionBasis: statute(),
-	/** GDPR art. 6(1), letters a to f in order. */
-	processingBasis: choice([
-		"consent",
-		"contract",
-		"legalObligation",
-		"vitalInterests",
-		"publicTask",
-		"legitimateInterests",
-	]),
+	processingBasis: choice(processingBases),
 	purpose: longText(),
-	processors: rows({
-		name: text(),
-		organisationNumber: organisationNumber(),
-		task: text(),
-		agreementDate: date(),
-	}),
+	processors: rows(processor),
 	startDate: date(),
 	durationKind: choice(["ongoing", "fixed"]),
 	endDate: date(),
 	signatory: group({ name: text(), title: text() }),
+	/** How the terms enter the agreement; while unanswered they are cited by edition and address. */
+	termsForm: choice(termsForms),
+	segment: group({ name: text() }),
+	/** The one service that the consumer asks to be connected to, and how. */
+	connection: group({
+		service: entry("services"),
+		route: choice(["own", "vendor", "coordinator"]),
+		vendor: text(),
+		vendorNumber: organisationNumber(),
+		testDate: date(),
+		startDate: date(),
+	}),
+	/** What the declaration said before: plain data, so that a change can tell what was. */
+	supersedes: group({
+		date: date(),
+		services: rows({ dataCategories: entries("dataCategories") }, { of: "services" }),
+		contacts: rows(contact),
+		disclosureBasis: entry("legalBases"),
+		collectionBasis: statute(),
+		processingBasis: choice(processingBases),
+		processors: rows(processor),
+	}),
+	/** What else than the services has changed since. */
+	changed: group({
+		contacts: choice(["yes", "no"]),
+		bases: choice(["yes", "no"]),
+		processors: choice(["yes", "no"]),
+	}),
+	termination: group({ date: date() }),
 });
 
 export type ConsumerAnswers = z.infer<typeof consumerAnswers>;

@@ -43,9 +43,9 @@ export function entry(of: CatalogueList) {
 	return z.optional(field);
 }
 
-export function entries(of: CatalogueList) {
+export function entries(of: CatalogueList, meta: Optional = {}) {
 	const field = z.array(z.string());
-	field.register(fieldMeta, { kind: "entries", of });
+	field.register(fieldMeta, { kind: "entries", of, ...meta });
 	return z.optional(field);
 }
 

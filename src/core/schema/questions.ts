@@ -41,7 +41,14 @@ const askedWhen = z.strictObject({ field: z.string(), is: z.array(z.string()) })
 export const questionSections = z.array(
 	z.strictObject({
 		id: slug,
+		/** The agreements whose forms have this part; without it, every form over the case that needs its questions. */
+		documents: z.optional(z.array(slug)),
 		fields: z.array(z.union([z.string(), z.strictObject({ field: z.string(), when: askedWhen })])),
 	}),
 );
 export type QuestionSections = z.infer<typeof questionSections>;
+
+/** The parts of the form of one agreement: those that are for all, and those that are for it. */
+export function sectionsOf(sections: QuestionSections, document: string): QuestionSections {
+	return sections.filter(({ documents }) => documents?.includes(document) ?? true);
+}

@@ -73,6 +73,8 @@ function put(answers: Record<string, unknown>, path: string, value: unknown): vo
 
 function take(answers: Record<string, unknown>, path: string): void {
 	const [group = "", key] = path.split(".");
-	if (key === undefined) delete answers[group];
-	else delete (answers[group] as Record<string, unknown> | undefined)?.[key];
+	const within = answers[group] as Record<string, unknown> | undefined;
+	if (key !== undefined) delete within?.[key];
+	// A group of which nothing is left is no answer.
+	if (key === undefined || Object.keys(within ?? {}).length === 0) delete answers[group];
 }

@@ -12,6 +12,7 @@ import {
 	telephone,
 	text,
 } from "./fields.ts";
+import { termsForms } from "./terms-forms.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 
 const contacts = {
@@ -37,7 +38,12 @@ export const segmentAnswers = z.strictObject({
 	/** The row id is the service's id. */
 	services: rows({ dataCategories: entries("dataCategories") }, { of: "services" }),
 	/** The agreement may be signed in phases, each for its part of the cooperation. */
-	phases: rows({ name: text(), content: text(), startDate: date() }),
+	phases: rows({
+		name: text(),
+		content: text(),
+		startDate: date(),
+		services: entries("services", { optional: true }),
+	}),
 	tacticalMeetings: rows(meetings),
 	operationalMeetings: rows(meetings),
 	coordinatorContacts: rows(contacts),
@@ -49,6 +55,26 @@ export const segmentAnswers = z.strictObject({
 	startDate: date(),
 	noticePeriod: text(),
 	signatory: group({ name: text(), title: text() }),
+	/** How the terms enter the agreement; while unanswered they are cited by edition and address. */
+	termsForm: choice(termsForms),
+	/** The appendix of services that a new one replaces: plain data, so that the new one can tell what changed. */
+	supersedes: group({
+		/** The edition of the agreement that it belongs to. */
+		edition: text(),
+		date: date(),
+		services: rows({ dataCategories: entries("dataCategories") }, { of: "services" }),
+	}),
+	/** How the cooperation is set up with the one who receives the data. */
+	establishment: group({
+		recipient: text(),
+		owner: longText(),
+		support: longText(),
+		operations: longText(),
+		controllerDuties: longText(),
+	}),
+	/** What must be in place before the start, and how one sees that it is. */
+	readiness: rows({ criterion: text(), evidence: text(), responsible: text() }),
+	milestones: rows({ name: text(), responsible: text(), date: date() }),
 });
 
 export type SegmentAnswers = z.infer<typeof segmentAnswers>;

@@ -67,7 +67,7 @@ export function pageId(address: string): string {
 	return address.split("#")[1] ?? address.split("/").at(-2) ?? "";
 }
 
-export const pageKinds = ["word", "service", "basis", "prose"] as const;
+export const pageKinds = ["word", "service", "basis", "prose", "document"] as const;
 export type PageKind = (typeof pageKinds)[number];
 
 export interface SearchRegister {

@@ -102,6 +102,8 @@ export interface Clause extends Node {
 	readonly title: readonly Phrasing[];
 	/** Readers whom the clause concerns although it does not bind them: `public`, `systemVendor`. */
 	readonly concerns?: readonly string[];
+	/** It begins a page of its own, as a page to sign does. */
+	readonly newPage?: boolean;
 	readonly children: readonly Flow[];
 }
 export interface When extends Node {

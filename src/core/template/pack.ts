@@ -20,7 +20,7 @@ const shapes = {
 	paragraph: ["*children"],
 	list: ["ordered", "*children"],
 	listItem: ["*children"],
-	clause: ["id", "*title", "*children", "concerns"],
+	clause: ["id", "*title", "*children", "concerns", "newPage"],
 	when: ["condition", "*children", "*otherwise"],
 	each: ["of", "as", "*children", "*none"],
 	table: ["of", "as", "caption", "*columns", "*none"],
@@ -60,7 +60,9 @@ function packNode(node: TemplateNode): unknown {
 			? (properties[name.slice(1)] as readonly TemplateNode[]).map(packNode)
 			: properties[name],
 	);
-	return [types.indexOf(node.type), ...values];
+	// What is left out at the end need not be told.
+	const last = values.findLastIndex((value) => value !== undefined);
+	return [types.indexOf(node.type), ...values.slice(0, last + 1)];
 }
 
 function unpackNode(packed: unknown): unknown {

@@ -30,6 +30,19 @@ export interface AssemblyWords {
 	readonly and: string;
 	/** «Delingsvilkår for segment, utgave 0.1 (https://…)» */
 	readonly cited: readonly [beforeEdition: string, beforeAddress: string, end: string];
+	/** Terms that are taken in otherwise than by edition and address: what is added to the citation, and the appendix. */
+	readonly termsTaken: {
+		/** Before the hash of the edition. */
+		readonly hash: string;
+		/** Before the appendix that the terms are taken in by. */
+		readonly setOut: string;
+		/** Before the appendix that only repeats them. */
+		readonly repeated: string;
+		/** Begins an appendix that the terms are taken in by. */
+		readonly setOutHere: (edition: string) => string;
+		/** Begins an appendix that repeats them, before and after the address of the standard text. */
+		readonly repeatedHere: readonly [before: string, after: string];
+	};
 }
 
 const nb: AssemblyWords = {
@@ -53,6 +66,16 @@ const nb: AssemblyWords = {
 	or: "eller",
 	and: "og",
 	cited: [", utgave ", " (", ")"],
+	termsTaken: {
+		hash: ", kontrollsum SHA-256 ",
+		setOut: ", tatt inn i sin helhet i ",
+		repeated: ", gjengitt i ",
+		setOutHere: (edition) => `Her står vilkårene i sin helhet, slik de lyder i utgave ${edition}.`,
+		repeatedHere: [
+			"Vilkårene er gjengitt her for at de skal være lette å finne. De gjelder slik de lyder i standardteksten (",
+			"). Er gjengivelsen og standardteksten ulike, går standardteksten foran.",
+		],
+	},
 };
 
 const nn: AssemblyWords = {
@@ -65,8 +88,8 @@ const nn: AssemblyWords = {
 	edition: (edition) => `Utgåve ${edition}`,
 	openLimit: "[blir fastsett av tilbydaren]",
 	clause: "punkt",
-	appendix: "vedlegg",
-	appendixHeading: "Vedlegg",
+	appendix: "bilag",
+	appendixHeading: "Bilag",
 	summary: "Kort sagt",
 	condition: (words) => `Dersom ${words}:`,
 	inlineCondition: (words) => `dersom ${words}`,
@@ -76,6 +99,16 @@ const nn: AssemblyWords = {
 	or: "eller",
 	and: "og",
 	cited: [", utgåve ", " (", ")"],
+	termsTaken: {
+		hash: ", kontrollsum SHA-256 ",
+		setOut: ", tekne inn i heilskap i ",
+		repeated: ", attgitte i ",
+		setOutHere: (edition) => `Her står vilkåra i heilskap, slik dei lyder i utgåve ${edition}.`,
+		repeatedHere: [
+			"Vilkåra er attgitte her for at dei skal vere lette å finne. Dei gjeld slik dei lyder i standardteksten (",
+			"). Er attgivinga og standardteksten ulike, går standardteksten føre.",
+		],
+	},
 };
 
 export const assemblyWords: Readonly<Record<Language, AssemblyWords>> = { nb, nn };

@@ -80,6 +80,10 @@ export const answers: AnswerSentences = {
 	"too-many-rows": ({ rows, most }) =>
 		`Radene kan være høyst ${number(most)}. Her er det ${number(rows)}. Del dem på flere saker.`,
 	"end-before-start": () => "Sluttdatoen må være senere enn startdatoen. Rett den ene av de to.",
+	"change-not-as-said": ({ said }) =>
+		said === "yes"
+			? "Svaret er at noe er endret, men det som står før og nå, er likt. Skriv inn det nye, eller svar nei."
+			: "Svaret er at ingenting er endret, men det som står før og nå, er ulikt. Svar ja, eller skriv det inn likt.",
 
 	"not-a-case": () =>
 		"Filen må være en sak: et JSON-objekt med schemaVersion, kind og answers. Velg en fil som er lagret herfra.",

@@ -6,6 +6,7 @@ import { publishing } from "./authors/publishing.ts";
 import { questions } from "./authors/questions.ts";
 import { reading } from "./authors/reading.ts";
 import type { SentencesOf } from "./authors/sentences.ts";
+import { standards } from "./authors/standards.ts";
 
 /** What each rule about the content says to the one who writes it. Authors read bokmål. */
 export const authors: SentencesOf<AuthorRule> = {
@@ -15,4 +16,5 @@ export const authors: SentencesOf<AuthorRule> = {
 	...questions,
 	...data,
 	...publishing,
+	...standards,
 };

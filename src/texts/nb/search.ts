@@ -52,6 +52,7 @@ export const searchTexts = {
 		service: "Tjeneste",
 		basis: "Hjemmel",
 		prose: "Forklaring",
+		document: "Dokument",
 	},
 	none: (question: string) => `Ingen treff for «${question}»`,
 	noneWithChoice: "Ingen treff med det som er valgt. Fjern et valg, så kan treffene komme fram.",

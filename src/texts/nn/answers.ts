@@ -6,7 +6,7 @@ import { remarks } from "./remarks.ts";
 export const answers: AnswerSentences = {
 	...remarks,
 	"national-identity-number": ({ kind }) =>
-		`${kind === "d-number" ? "D-nummeret" : "Fødselsnummeret"} må bort. Personopplysningslova § 12 tillèt slike nummer berre når det er sakleg behov for sikker identifisering, og det er det ikkje her.`,
+		`${kind === "d-number" ? "D-nummeret" : "Fødselsnummeret"} må bort. Personopplysningsloven § 12 tillèt slike nummer berre når det er sakleg behov for sikker identifisering, og det er det ikkje her.`,
 	"text-too-long": ({ max, length }) =>
 		`Teksten kan ha høgst ${number(max)} teikn. De har skrive ${number(length)}. Kort han ned med ${number(length - max)} teikn.`,
 
@@ -80,6 +80,10 @@ export const answers: AnswerSentences = {
 	"too-many-rows": ({ rows, most }) =>
 		`Radene kan vere høgst ${number(most)}. Her er det ${number(rows)}. Del dei på fleire saker.`,
 	"end-before-start": () => "Sluttdatoen må vere seinare enn startdatoen. Rett den eine av dei to.",
+	"change-not-as-said": ({ said }) =>
+		said === "yes"
+			? "Svaret er at noko er endra, men det som står før og no, er likt. Skriv inn det nye, eller svar nei."
+			: "Svaret er at ingenting er endra, men det som står før og no, er ulikt. Svar ja, eller skriv det inn likt.",
 
 	"not-a-case": () =>
 		"Fila må vere ei sak: eit JSON-objekt med schemaVersion, kind og answers. Vel ei fil som er lagra herifrå.",

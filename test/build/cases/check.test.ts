@@ -22,7 +22,8 @@ const label = (field: string) => catalogue.questions[field]?.label;
 describe("the real content", () => {
 	test.each(provables.map((one) => [one.path, one] as const))("%s has nothing", (_, provable) => {
 		const setting = settingOf(provable);
-		expect(checkAllCases(provable, setting.kind, setting.catalogue)).toEqual([]);
+		const { kind, catalogue, language } = setting;
+		expect(checkAllCases(provable, kind, catalogue, language)).toEqual([]);
 	});
 });
 

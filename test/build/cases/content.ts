@@ -1,4 +1,5 @@
 import { type Provable, provableIn } from "../../../src/build/cases/provable.ts";
+import { withRepresentatives } from "../../../src/build/cases/representatives.ts";
 import type { Setting } from "../../../src/build/cases/setting.ts";
 import { catalogueOf } from "../../../src/build/content/catalogue.ts";
 import { loadContent } from "../../../src/build/content/load.ts";
@@ -14,6 +15,12 @@ export const provables: readonly Provable[] = provableIn(content);
 
 export function settingOf(provable: Provable): Setting {
 	return { ...provable, catalogue: catalogueOf(content, provable.language, provable.kind) };
+}
+
+/** The same with one service of each shape where there are dozens: a segment's agreement may be about every one. */
+export function thinned(setting: Setting): Setting {
+	const isMany = Object.keys(setting.catalogue.services).length > 10;
+	return isMany ? { ...setting, catalogue: withRepresentatives(setting.catalogue) } : setting;
 }
 
 /** The consumer declaration as it lies in content/. */

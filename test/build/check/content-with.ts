@@ -1,4 +1,12 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import {
+	cpSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -40,6 +48,22 @@ export function withContent<Result>(
 /** The valid content with some files replaced, added or taken out. */
 export function contentWith(files: Readonly<Record<string, string>>): Content {
 	return withContent(files, loadContent);
+}
+
+const nynorsk = fileURLToPath(new URL("../../fixtures/content/nynorsk/", import.meta.url));
+
+/** What makes the valid content whole in nynorsk as well: every file by its path. */
+export function nynorskFiles(): Readonly<Record<string, string>> {
+	const entries = readdirSync(nynorsk, { recursive: true, withFileTypes: true });
+	return Object.fromEntries(
+		entries
+			.filter((entry) => entry.isFile())
+			.map((entry) => join(entry.parentPath, entry.name))
+			.map((file) => [
+				file.slice(nynorsk.length).replaceAll("\\", "/"),
+				readFileSync(file, "utf8"),
+			]),
+	);
 }
 
 /** A small template of its own beside the others, with the body that is given. */

@@ -5,7 +5,7 @@ import { checkContent } from "../../../src/build/check/index.ts";
 import { checkedKinds } from "../../../src/build/check/kinds.ts";
 import { askedKinds } from "../../../src/core/cases/asked-kinds.ts";
 import type { AuthorIssue } from "../../../src/core/issue.ts";
-import { contentWith, issuesWhileWriting, removed } from "./content-with.ts";
+import { contentWith, issuesWhileWriting, nynorskFiles, removed } from "./content-with.ts";
 import { markedMessages, withoutMarks } from "./marks.ts";
 
 const folder = fileURLToPath(new URL("../../fixtures/content/invalid/", import.meta.url));
@@ -37,7 +37,8 @@ export function checkCase(name: string): Outcome {
 		name === "fact-without-words"
 			? { ...checkedKinds, agreements: { consumer: wordless } }
 			: checkedKinds;
-	const content = contentWith(Object.fromEntries(plain));
+	const base = name.startsWith("nynorsk-") ? nynorskFiles() : {};
+	const content = contentWith({ ...base, ...Object.fromEntries(plain) });
 	const check = name.startsWith("edition-") ? checkContent : issuesWhileWriting;
 	const issues = check(content, kinds);
 	const marked = Object.entries(sources).map(([path, source]) => [

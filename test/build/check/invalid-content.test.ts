@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { checkContent } from "../../../src/build/check/index.ts";
 import type { AuthorRule } from "../../../src/core/author-rules.ts";
 import { authors } from "../../../src/texts/nb/authors.ts";
-import { contentWith } from "./content-with.ts";
+import { contentWith, nynorskFiles } from "./content-with.ts";
 import { checkCase, invalidCases } from "./invalid-cases.ts";
 
 /** Tested by itself, with a message that no reader gives: those that are known are all translated. */
@@ -10,6 +10,10 @@ const testedElsewhere: readonly AuthorRule[] = ["unreadable-source"];
 
 test("the valid content that each case builds on has no mistake", () => {
 	expect(checkContent(contentWith({}))).toEqual([]);
+});
+
+test("nor has it in both standards", () => {
+	expect(checkContent(contentWith(nynorskFiles()))).toEqual([]);
 });
 
 describe("what is said of content with mistakes", () => {

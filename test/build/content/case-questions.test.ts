@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { checkContent } from "../../../src/build/check/index.ts";
-import { contentWith } from "../check/content-with.ts";
+import { contentWith, nynorskFiles } from "../check/content-with.ts";
 
 const index = "content/agreements/index.yaml";
 
@@ -27,12 +27,12 @@ test("a kind of case that an agreement is over must have its questions", () => {
 });
 
 test("an agreement in nynorsk needs the words of its own kind of case in nynorsk", () => {
-	const nynorsk = { "content/agreements/nn/tillegg.mdx": template("tillegg", "Tekst.") };
-	expect(told(nynorsk)).toEqual(["missing-file content/questions/consumer/nn.yaml"]);
+	const { "content/questions/consumer/nn.yaml": _, ...files } = nynorskFiles();
+	expect(told(files)).toEqual(["missing-file content/questions/consumer/nn.yaml"]);
 });
 
 test("an agreement is held against the fields of its own kind of case", () => {
-	const body = template("tillegg", "Gjelder {segment.name}.");
+	const body = template("tillegg", "Gjelder {coordinator.name}.");
 	const [issue] = told({ "content/agreements/nb/tillegg.mdx": body });
 	expect(issue).toBe("unknown-path content/agreements/nb/tillegg.mdx");
 });

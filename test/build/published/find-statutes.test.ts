@@ -51,6 +51,14 @@ describe("provisions are found", () => {
 			"lov om Statens pensjonskasse § 45 a",
 			["lov om statens pensjonskasse 45 a: lov om Statens pensjonskasse § 45 a"],
 		],
+		[
+			"Etter personvernforordninga artikkel 33 og 34",
+			[
+				"personvernforordningen 33: personvernforordninga artikkel 33",
+				"personvernforordningen 34: 34",
+			],
+		],
+		["særlova § 3 gjeld", []],
 		["postlovens § 37 a", ["postloven 37 a: postlovens § 37 a"]],
 		["Det følger av tvisteloven.", ["tvisteloven: tvisteloven"]],
 	])("%s", (text, expected) => {

@@ -51,6 +51,14 @@ describe.each(readerPageNames)("%s", (name) => {
 	});
 });
 
+test("a document that presupposes an answer is another's for one who answers otherwise", () => {
+	const joining = ["tiltredelseserklaering", "pakoblingsforesporsel"];
+	expect(idsOf(readAs("konsument-i-segment"))).toEqual(expect.arrayContaining(joining));
+	const others = readAs("enkeltstaende-konsument").others.map(({ id }) => id);
+	expect(others).toEqual(expect.arrayContaining(joining));
+	expect(idsOf(readAs("enkeltstaende-konsument"))).toContain("oppsigelse");
+});
+
 test("each consumer sees the variant that is theirs", () => {
 	expect(idsOf(readAs("konsument-i-segment"))).toContain("delingsvilkar-segment");
 	expect(idsOf(readAs("konsument-i-segment"))).not.toContain("delingsvilkar-standalone");

@@ -201,10 +201,10 @@ test("every edition is listed with its whole address and the hashes that its wor
 });
 
 describe("an agreement", () => {
-	test("says what its form asks, part by part", () => {
+	test("says what it needs to be asked, part by part, and nothing that others over the same case ask", () => {
 		const asked = askedIn(document);
-		expect(asked.map(({ title }) => title)).toEqual(["Virksomheten", "Grunnlag"]);
-		expect(asked[0]?.questions.slice(0, 2)).toEqual(["Hva slags virksomhet?", "Navn"]);
+		expect(asked.map(({ title }) => title)).toEqual(["Virksomheten"]);
+		expect(asked[0]?.questions).toEqual(["Navn"]);
 		expect(askedIn({})).toEqual([]);
 	});
 

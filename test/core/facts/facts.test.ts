@@ -80,8 +80,10 @@ describe.each(facts)("the fact %s", (_, fact, kind) => {
 			for (const { id, values } of rows) {
 				for (const [key, { optional, fields }] of Object.entries(fact.entry.row ?? {})) {
 					if (optional || values[key] !== undefined) continue;
-					const [list = "", field = ""] = (fields[0] ?? "").split(".");
-					const row = (valueAt(answers, list) as { id: string }[]).find((one) => one.id === id);
+					const [field = "", ...list] = (fields[0] ?? "").split(".").reverse();
+					const row = (valueAt(answers, list.reverse().join(".")) as { id: string }[]).find(
+						(one) => one.id === id,
+					);
 					const answer = valueAt(row, field);
 					expect(Array.isArray(answer) ? answer.length : answer, `${id} ${key}`).toBeFalsy();
 				}

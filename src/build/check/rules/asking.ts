@@ -1,4 +1,5 @@
 import type { AuthorIssue } from "../../../core/issue.ts";
+import { termsFormField } from "../../../core/schema/terms-forms.ts";
 import type { Vocabulary } from "../../../core/schema/vocabulary.ts";
 import type { CheckedDocument, CheckedForm, Rule } from "../analysis.ts";
 
@@ -9,7 +10,13 @@ function askedInVain({ agreements, kind, sections, asked }: CheckedForm): Author
 	if (!sections || !asked) return [];
 	const names = new Set(asked.map(({ field }) => field));
 	const used = new Set([
-		...agreements.flatMap(({ uses }) => uses.flatMap(({ found }) => fieldsOf(found))),
+		...agreements.flatMap(({ uses }) =>
+			uses.flatMap(({ found, as }) => [
+				...fieldsOf(found),
+				// Where terms are taken in, how is for assembly to know, not for the template to say.
+				...(as === "terms" ? [termsFormField] : []),
+			]),
+		),
 		...kind.facts.flatMap(({ reads }) => reads),
 		...asked.flatMap(({ when }) => (when ? [when.field] : [])),
 	]);

@@ -1,21 +1,32 @@
 import type { ValidNames } from "../../../core/author-rules.ts";
 import type { AuthorIssue } from "../../../core/issue.ts";
 import type { Vocabulary, VocabularyEntry } from "../../../core/schema/vocabulary.ts";
+import type { Content } from "../../content/content.ts";
 import { validNames } from "../../nearest.ts";
 import type { CheckedForm, Rule } from "../analysis.ts";
 import { type AskedField, fieldsIn } from "../asked.ts";
 import { isCondition } from "../uses.ts";
 import { repeated } from "./ids.ts";
 
-/** `sections.yaml` asks fields of the schema, each once, and on conditions that the form can decide. */
-export const sections: Rule = ({ forms }) => forms.flatMap(faultsOfSections);
+/**
+ * `sections.yaml` asks fields of the schema, each once, and on conditions that the form can decide. What an agreement
+ * presupposes is such a condition too.
+ */
+export const sections: Rule = ({ forms, content }) =>
+	forms.flatMap((form) => [
+		...faultsOfSections(form),
+		...presupposed(form, content.agreementIndex),
+	]);
 
-function faultsOfSections({ kind: { fields }, sections }: CheckedForm): AuthorIssue[] {
+function faultsOfSections(form: CheckedForm): AuthorIssue[] {
+	const { sections } = form;
 	if (!sections) return [];
+	const { fields } = form.kind;
 	const asked = fieldsIn(sections);
 	const names = asked.map(({ field }) => field);
 	const { path, places } = sections;
 	return [
+		...unknownDocuments(form),
 		...asked.flatMap(({ field, place }): AuthorIssue[] => {
 			if (Object.hasOwn(fields, field)) return [];
 			const valid = validNames(field, Object.keys(fields));
@@ -35,6 +46,33 @@ function faultsOfSections({ kind: { fields }, sections }: CheckedForm): AuthorIs
 				: [],
 		),
 	];
+}
+
+function presupposed(
+	{ kind, sections, asked = [] }: CheckedForm,
+	index: Content["agreementIndex"],
+): AuthorIssue[] {
+	const names = asked.map(({ field }) => field);
+	return Object.entries(index?.data ?? {}).flatMap(([id, { case: over, when }]) =>
+		index && sections && when && over === kind.kind
+			? faultsOfWhen(when, names, kind.fields, sections.path, (...below) =>
+					index.places.ofValue([id, "when", ...below]),
+				)
+			: [],
+	);
+}
+
+/** A part that is for some agreements only names agreements over the same kind of case. */
+function unknownDocuments({ sections, agreements }: CheckedForm): AuthorIssue[] {
+	const names = agreements.flatMap(({ files }) => files.map(({ template }) => template.id));
+	return (sections?.data ?? []).flatMap(({ documents = [] }, section) =>
+		documents.flatMap((found, position): AuthorIssue[] => {
+			const place = sections?.places.ofValue([section, "documents", position]);
+			if (names.includes(found) || !place) return [];
+			const values = { key: "documents", found, valid: validNames(found, names) };
+			return [{ rule: "data-unknown-id", values, place }];
+		}),
+	);
 }
 
 /** What a list holds is asked with the list: who asks for `contacts.name` means `contacts`. */

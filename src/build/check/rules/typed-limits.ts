@@ -5,10 +5,11 @@ import { placeWithin } from "../place-within.ts";
 
 /** Nobody types the words of a time limit: they would stay as they were when the limit is changed. */
 export const typedLimits: Rule = ({ content, documents }) => {
-	const known = Object.entries(content.timeLimits?.data ?? {}).flatMap(([name, { words }]) =>
-		words ? [{ name, words: words.nb }] : [],
-	);
-	return documents.flatMap(({ visits, files }) => {
+	return documents.flatMap(({ visits, files, language }) => {
+		const known = Object.entries(content.timeLimits?.data ?? {}).flatMap(([name, { words }]) => {
+			const typed = words?.[language];
+			return typed ? [{ name, words: typed }] : [];
+		});
 		const sources = new Map(files.map(({ path, source }) => [path, sourceText(source)]));
 		return visits.flatMap(({ node, file }): AuthorIssue[] => {
 			const source = sources.get(file.path);

@@ -1,8 +1,10 @@
 import type { ConsumerAnswers } from "../../schema/consumer-case.ts";
 import { declaredServices } from "../declared-services.ts";
 import type { Fact } from "../fact.ts";
+import { serviceChanges } from "../service-changes.ts";
 import { applicableTerms } from "./applicable-terms.ts";
 import { needsStatute } from "./needs-statute.ts";
+import { requestedService } from "./requested-service.ts";
 import { usesProcessors } from "./uses-processors.ts";
 
 /** What follows from a consumer's answers. */
@@ -11,4 +13,6 @@ export const consumerFacts: readonly Fact<ConsumerAnswers>[] = [
 	needsStatute,
 	declaredServices,
 	applicableTerms,
+	requestedService,
+	...serviceChanges,
 ];

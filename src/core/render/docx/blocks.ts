@@ -5,8 +5,9 @@ import { mergeRuns } from "./runs.ts";
 import type { ParagraphStyle } from "./styles/names.ts";
 
 /** A paragraph of runs. Its style is the only formatting it has. */
-export function paragraph(style: ParagraphStyle, content: string): string {
-	return `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${mergeRuns(content)}</w:p>`;
+export function paragraph(style: ParagraphStyle, content: string, newPage = false): string {
+	const start = newPage ? "<w:pageBreakBefore/>" : "";
+	return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${start}</w:pPr>${mergeRuns(content)}</w:p>`;
 }
 
 /** The runs of a sentence. */

@@ -18,11 +18,11 @@ export const flowHandlers = (
 	listItem: ({ marker, children }, options) =>
 		`<li><span class="marker">${marker}</span> <div>${print(children, options)}</div></li>`,
 	clause: (clause, options) => {
-		const { id, number, depth, title, reasons, children } = clause;
+		const { id, number, depth, title, reasons, newPage, children } = clause;
 		const level = Math.min(options.titleLevel + depth, 6);
 		const heading = `<span class="number">${number}</span> ${print(title, options)}`;
 		return (
-			`<section class="clause" id="${escapeHtml(id)}">` +
+			`<section class="clause${newPage ? " new-page" : ""}" id="${escapeHtml(id)}">` +
 			`<h${level}>${heading}</h${level}>${options.published?.tools?.(clause) ?? ""}` +
 			`${printReasons(reasons, options)}${print(children, options)}</section>`
 		);

@@ -17,6 +17,7 @@ const forms = {
 	number: { expected: "et tall fra 1 til 99", example: "1" },
 	edition: { expected: "et utgavenummer i anførselstegn", example: '"0.1"' },
 	editionNumber: { expected: "et utgavenummer i anførselstegn", example: '"0.1"' },
+	clauseHash: { expected: "en hash på tolv tegn i anførselstegn", example: '"0a1b2c3d4e5f"' },
 	isoDate: { expected: "en dato i anførselstegn", example: '"2026-11-23"' },
 	webAddress: {
 		expected: "en nettadresse som begynner med https://",

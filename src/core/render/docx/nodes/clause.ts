@@ -21,5 +21,5 @@ export function clause(node: Clause, context: Context): string {
 		marker: undefined,
 		text: "BodyText",
 	};
-	return paragraph(style, title) + printFlow(node.children, inside);
+	return paragraph(style, title, node.newPage) + printFlow(node.children, inside);
 }

@@ -1,0 +1,49 @@
+import type { ConsumerAnswers } from "../schema/consumer-case.ts";
+import type { SegmentAnswers } from "../schema/segment-case.ts";
+
+/**
+ * A consumer's case that begins where an earlier one stands: the same answers, and beside them what the declaration
+ * said, so that a change notice or a termination can tell it. What has changed since is for the consumer to say.
+ * @param earlier the answers that the declaration was made of
+ * @param date the day of the declaration, `2027-01-04`
+ */
+export function supersedeConsumer(earlier: ConsumerAnswers, date: string): ConsumerAnswers {
+	const { services, contacts, processors } = earlier;
+	const { disclosureBasis, collectionBasis, processingBasis } = earlier;
+	const { changed: _, connection: __, termination: ___, ...answers } = earlier;
+	const supersedes = answered({
+		date,
+		services,
+		contacts,
+		disclosureBasis,
+		collectionBasis,
+		processingBasis,
+		processors,
+	});
+	return { ...answers, supersedes };
+}
+
+/** The appendix of services that is replaced: the edition of the agreement that it belongs to, and its day. */
+export interface FormerAppendix {
+	readonly edition: string;
+	readonly date: string;
+}
+
+/**
+ * A segment's case that begins where an earlier one stands: the same answers, and beside them the services that the
+ * appendix had.
+ */
+export function supersedeSegment(
+	earlier: SegmentAnswers,
+	{ edition, date }: FormerAppendix,
+): SegmentAnswers {
+	const { services } = earlier;
+	return { ...earlier, supersedes: answered({ edition, date, services }) };
+}
+
+/** Without what is not answered: a key without a value is no answer. */
+function answered<Answers extends object>(answers: Answers): Answers {
+	return Object.fromEntries(
+		Object.entries(answers).filter(([, value]) => value !== undefined),
+	) as Answers;
+}

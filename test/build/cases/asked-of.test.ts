@@ -1,0 +1,69 @@
+import { describe, expect, test } from "vitest";
+import { askedOf } from "../../../src/build/cases/asked-of.ts";
+import { loadContent } from "../../../src/build/content/load.ts";
+import { formAgreements } from "../../../src/build/published/forms.ts";
+import { root } from "../../../src/build/root.ts";
+import { askedKinds } from "../../../src/core/cases/asked-kinds.ts";
+import { sectionsOf } from "../../../src/core/schema/questions.ts";
+import { kindOf, templateNamed, templateNames } from "../../helpers/drafts.ts";
+
+const content = loadContent(root);
+
+function sectionsFor(name: string) {
+	const sections = content.questions[kindOf(name).kind]?.sections?.data;
+	if (!sections) throw new Error(`No form for ${name}`);
+	return sections;
+}
+
+function askedBy(name: string): string[] {
+	return askedOf(sectionsFor(name), templateNamed(name), kindOf(name)).flatMap(({ fields }) =>
+		fields.map((one) => (typeof one === "string" ? one : one.field)),
+	);
+}
+
+describe("what an agreement needs to be asked", () => {
+	test("is for the declaration all that stands in the parts that are for all, and no more", () => {
+		const common = sectionsOf(sectionsFor("egenerklaering"), "");
+		expect(
+			askedOf(sectionsFor("egenerklaering"), templateNamed("egenerklaering"), askedKinds.consumer),
+		).toEqual(common);
+	});
+
+	test("is little for a termination, with the question that decides another", () => {
+		expect(askedBy("oppsigelse")).toEqual([
+			"consumer.name",
+			"consumer.organisationNumber",
+			"inSegment",
+			"segmentCoordinator.name",
+			"services",
+			"signatory.name",
+			"signatory.title",
+			"supersedes.date",
+			"termination.date",
+		]);
+	});
+
+	test("holds how the terms enter where terms are taken in, and nowhere else", () => {
+		const asks = templateNames.filter((name) => askedBy(name).includes("termsForm"));
+		expect(asks.sort()).toEqual([
+			"endringsmelding",
+			"oppdatert-tjenestebilag",
+			"segmentansvaravtale",
+		]);
+	});
+
+	test.each(templateNames)("is enough for every answer that stands in it: %s", (name) => {
+		const asked = askedBy(name);
+		const shown = new Set<string>();
+		JSON.stringify(templateNamed(name).children, (key, value: unknown) => {
+			if (key === "path" && typeof value === "string" && kindOf(name).fields[value])
+				shown.add(value);
+			return value;
+		});
+		expect(asked).toEqual(expect.arrayContaining([...shown]));
+	});
+});
+
+test("the site has one form: the other agreements say that they have none yet", () => {
+	expect(formAgreements(content).map(({ template }) => template.id)).toEqual(["egenerklaering"]);
+});
