@@ -7,6 +7,7 @@ import { addresses } from "./rules/addresses.ts";
 import { asking } from "./rules/asking.ts";
 import { conditionWords } from "./rules/condition-words.ts";
 import { conditions } from "./rules/conditions.ts";
+import { consumerTypes } from "./rules/consumer-types.ts";
 import { coverage } from "./rules/coverage.ts";
 import { editions } from "./rules/editions.ts";
 import { empty } from "./rules/empty.ts";
@@ -47,6 +48,7 @@ const rules: readonly Rule[] = [
 	words,
 	asking,
 	services,
+	consumerTypes,
 	timeLimits,
 	typedLimits,
 	summaries,

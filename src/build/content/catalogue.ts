@@ -2,6 +2,7 @@ import { termsKind } from "../../core/cases/terms.ts";
 import type { CaseKind } from "../../core/facts/case-kind.ts";
 import type { Language } from "../../core/language.ts";
 import type { Catalogue } from "../../core/schema/catalogue.ts";
+import { finerTypes, withFinerTypes } from "./consumer-types.ts";
 import type { Content, Placed } from "./content.ts";
 
 /**
@@ -15,7 +16,9 @@ export function catalogueOf(
 	{ kind }: Pick<CaseKind<never>, "kind">,
 ): Catalogue {
 	const questions =
-		kind === termsKind.kind ? {} : content.questions[kind]?.words[language]?.data.fields;
+		kind === termsKind.kind
+			? {}
+			: withFinerTypes(content.questions[kind]?.words[language]?.data.fields, content, language);
 	const { site, sharingTerms } = content;
 	if (!site || !questions || !sharingTerms)
 		throw new Error("Content without site, questions or terms");
@@ -48,6 +51,7 @@ export function catalogueOf(
 			({ reference }) => ({ reference }),
 			({ roles }, id) => roles.includes("disclosure") && opening.has(id),
 		),
+		consumerTypes: finerTypes(content),
 		sharingTerms: {
 			segment: { ...variants.segment, edition },
 			standalone: { ...variants.standalone, edition },

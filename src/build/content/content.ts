@@ -1,6 +1,7 @@
 import type { AuthorIssue } from "../../core/issue.ts";
 import type { Language } from "../../core/language.ts";
 import type { AgreementIndex } from "../../core/schema/agreement-index.ts";
+import type { ConsumerTypes } from "../../core/schema/consumer-type.ts";
 import type { Coverage } from "../../core/schema/coverage.ts";
 import type { Glossary } from "../../core/schema/glossary.ts";
 import type { LegalBasis } from "../../core/schema/legal-basis.ts";
@@ -59,6 +60,8 @@ export interface Content {
 	readonly agreementIndex: Placed<AgreementIndex> | undefined;
 	/** The form of each kind of case, by the name of the kind. */
 	readonly questions: Readonly<Record<string, CaseQuestions>>;
+	/** Kinds of consumers, by id. */
+	readonly consumerTypes: Placed<ConsumerTypes> | undefined;
 	readonly timeLimits: Placed<TimeLimits> | undefined;
 	readonly precedence: Placed<PrecedenceRule> | undefined;
 	readonly glossary: Placed<Glossary> | undefined;

@@ -1,4 +1,5 @@
 import type { Language } from "../../core/language.ts";
+import { consumerTypes } from "../../core/schema/consumer-type.ts";
 import { coverage } from "../../core/schema/coverage.ts";
 import { glossary } from "../../core/schema/glossary.ts";
 import { legalBasis } from "../../core/schema/legal-basis.ts";
@@ -65,6 +66,7 @@ export function loadContent(root: string): Content {
 		agreementIndex: index,
 		questions: readQuestions(index?.data, agreements, reader),
 		...shared,
+		consumerTypes: optional("content/consumer-types.yaml", consumerTypes),
 		glossary: optional("content/glossary.yaml", glossary),
 		otherServices: optional("content/other-services.yaml", otherServices),
 		coverage: optional("content/coverage.yaml", coverage),

@@ -7,11 +7,16 @@ import { packTemplate } from "../../core/template/pack.ts";
 /** What the engine in the browser needs, as JSON that can stand in a `<script>`. */
 export function draftData(template: Template, catalogue: Catalogue, language: Language): string {
 	const questions = Object.fromEntries(
-		Object.entries(catalogue.questions).map(([path, words]) => [path, engineWords(words)]),
+		Object.entries(catalogue.questions).map(([path, words]) => [
+			path,
+			engineWords(words, consumerKind.fields[path]?.options),
+		]),
 	);
+	// The form offers the broad kinds of consumers only.
+	const { consumerTypes: _, ...offered } = catalogue;
 	const data = {
 		template: packTemplate(withoutSummaries(template)),
-		catalogue: { ...catalogue, questions },
+		catalogue: { ...offered, questions },
 		language,
 		fields: consumerKind.fields,
 	};
@@ -28,11 +33,10 @@ function withoutSummaries(template: Template): Template {
 type Words = Catalogue["questions"][string];
 
 /** The words that may stand in a draft. Hints and reasons for asking are on the page already. */
-function engineWords({ label, blank, options }: Words): Words {
+function engineWords({ label, blank, options }: Words, offered?: readonly string[]): Words {
 	if (!options) return { label, blank };
-	const withoutHints = Object.entries(options).map(([value, { hint: _, ...option }]) => [
-		value,
-		option,
-	]);
+	const withoutHints = Object.entries(options)
+		.filter(([value]) => offered?.includes(value) ?? true)
+		.map(([value, { hint: _, ...option }]) => [value, option]);
 	return { label, blank, options: Object.fromEntries(withoutHints) };
 }

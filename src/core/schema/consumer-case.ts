@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { consumerTypes } from "./consumer-types.ts";
+import { broadConsumerTypes } from "./consumer-type.ts";
 import {
 	choice,
 	date,
@@ -8,6 +8,7 @@ import {
 	entry,
 	group,
 	longText,
+	openChoice,
 	organisationNumber,
 	rows,
 	statute,
@@ -18,7 +19,7 @@ import { vocabularyOf } from "./vocabulary.ts";
 
 /** What a consumer answers. Its documents are templates over these fields. */
 export const consumerAnswers = z.strictObject({
-	consumerType: choice(consumerTypes),
+	consumerType: openChoice(broadConsumerTypes, "consumerTypes"),
 	consumer: group({ name: text(), organisationNumber: organisationNumber() }),
 	inSegment: choice(["yes", "no"]),
 	segmentCoordinator: group({ name: text() }),

@@ -36,6 +36,13 @@ export function choice<const Options extends readonly [string, ...string[]]>(opt
 	return z.optional(field);
 }
 
+/** One of the listed options, or one that the catalogue adds to them. */
+export function openChoice(options: readonly string[], of: CatalogueList) {
+	const field = z.string().check(z.minLength(1));
+	field.register(fieldMeta, { kind: "choice", options, of });
+	return z.optional(field);
+}
+
 /** The id of something in the catalogue. Whether it is there is checked where the catalogue is known. */
 export function entry(of: CatalogueList) {
 	const field = z.string().check(z.minLength(1));

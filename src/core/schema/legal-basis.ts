@@ -1,5 +1,4 @@
 import * as z from "zod/mini";
-import { consumerTypes } from "./consumer-types.ts";
 import { isoDate, localised, webAddress } from "./content.ts";
 
 /** A provision that opens for sharing: `content/legal-bases/<id>.yaml`. */
@@ -12,7 +11,8 @@ export const legalBasis = z.strictObject({
 	url: webAddress,
 	/** Empty for a provision that is cited, but opens nothing. */
 	roles: z.array(z.enum(["disclosure", "collection", "processing"])),
-	openTo: z.array(z.enum(consumerTypes)),
+	/** Kinds of consumers, by their ids; a broad one covers those that count as it. */
+	openTo: z.array(z.string()),
 	/** What it opens for, in the project's words. */
 	opens: localised,
 	limits: z.optional(localised),

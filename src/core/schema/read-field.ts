@@ -24,7 +24,7 @@ export function readField(
 		return undefined;
 	}
 	if (meta.kind === "choice") {
-		if (meta.options?.includes(given)) return given;
+		if (meta.options?.includes(given) || isEntry(given, meta, hasEntry)) return given;
 		report(path, { rule: "unknown-option", values: {} });
 		return undefined;
 	}
