@@ -1,3 +1,4 @@
+import type { AdviceRule, AdviceRules, Severity } from "./advice-rules.ts";
 import type { AnswerRule, AnswerRules } from "./answer-rules.ts";
 import type { AuthorRule, AuthorRules } from "./author-rules.ts";
 import type { Place } from "./template/nodes.ts";
@@ -9,6 +10,23 @@ export type AnswerProblem = {
 
 /** Something wrong with an answer, at the field with the given path: `contacts.contact-1.email`. */
 export type AnswerIssue = AnswerProblem & { readonly path: string };
+
+/** A rule that speaks about a case, with the values that the sentence about it needs. */
+export type AdviceProblem = {
+	[Rule in AdviceRule]: { readonly rule: Rule; readonly values: AdviceRules[Rule] };
+}[AdviceRule];
+
+/** Something that the law says about a case, at the field with the given path. Decision support, never a conclusion. */
+export type Finding = AdviceProblem & {
+	readonly path: string;
+	readonly severity: Severity;
+	/** No document can be right: none is made. */
+	readonly noDocument?: true;
+	/** The ids of the legal bases that it rests on. */
+	readonly bases: readonly string[];
+	/** The page that tells more, as a path on the site. */
+	readonly link?: string;
+};
 
 /** Something wrong in the content, at a place in a file. */
 export type AuthorIssue = {

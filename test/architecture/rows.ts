@@ -19,6 +19,7 @@ export interface Row {
 /** Files that stand beside the folders of `core`, and are as low as any. */
 const issue = [
 	"src/core/issue",
+	"src/core/advice-rules",
 	"src/core/answer-rules",
 	"src/core/author-rules",
 	"src/core/language",

@@ -7,13 +7,13 @@ import { addresses } from "./rules/addresses.ts";
 import { asking } from "./rules/asking.ts";
 import { conditionWords } from "./rules/condition-words.ts";
 import { conditions } from "./rules/conditions.ts";
-import { consumerTypes } from "./rules/consumer-types.ts";
 import { coverage } from "./rules/coverage.ts";
 import { editions } from "./rules/editions.ts";
 import { empty } from "./rules/empty.ts";
 import { figures } from "./rules/figures.ts";
 import { glossary } from "./rules/glossary.ts";
 import { ids } from "./rules/ids.ts";
+import { law } from "./rules/law.ts";
 import { nesting } from "./rules/nesting.ts";
 import { optional } from "./rules/optional.ts";
 import { overview } from "./rules/overview.ts";
@@ -48,7 +48,7 @@ const rules: readonly Rule[] = [
 	words,
 	asking,
 	services,
-	consumerTypes,
+	law,
 	timeLimits,
 	typedLimits,
 	summaries,

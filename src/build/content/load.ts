@@ -1,4 +1,5 @@
 import type { Language } from "../../core/language.ts";
+import { advice } from "../../core/schema/advice.ts";
 import { consumerTypes } from "../../core/schema/consumer-type.ts";
 import { coverage } from "../../core/schema/coverage.ts";
 import { glossary } from "../../core/schema/glossary.ts";
@@ -6,6 +7,7 @@ import { legalBasis } from "../../core/schema/legal-basis.ts";
 import { otherServices } from "../../core/schema/other-service.ts";
 import { overview } from "../../core/schema/overview.ts";
 import { precedence } from "../../core/schema/precedence.ts";
+import { processingBases } from "../../core/schema/processing-basis.ts";
 import { service } from "../../core/schema/service.ts";
 import { site } from "../../core/schema/site.ts";
 import { sharingTermsIndex, usageTermsIndex } from "../../core/schema/terms-index.ts";
@@ -67,6 +69,8 @@ export function loadContent(root: string): Content {
 		questions: readQuestions(index?.data, agreements, reader),
 		...shared,
 		consumerTypes: optional("content/consumer-types.yaml", consumerTypes),
+		processingBases: optional("content/processing-bases.yaml", processingBases),
+		advice: optional("content/advice.yaml", advice),
 		glossary: optional("content/glossary.yaml", glossary),
 		otherServices: optional("content/other-services.yaml", otherServices),
 		coverage: optional("content/coverage.yaml", coverage),
