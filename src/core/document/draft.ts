@@ -1,3 +1,4 @@
+import type { Severity } from "../advice-rules.ts";
 import type { Blank, Document } from "./nodes.ts";
 
 /** The terms that a draft accepts, as cited in it. */
@@ -16,6 +17,17 @@ export interface StoredCase {
 	readonly answers: Readonly<Record<string, unknown>>;
 }
 
+/** Something that the law says about the case, in words: what is passed in, so that the document tells it. */
+export interface WordedFinding {
+	/** The field that it is about. */
+	readonly path: string;
+	readonly severity: Severity;
+	/** No document can be right. */
+	readonly noDocument?: true;
+	/** Whole sentences, in the language of the document. */
+	readonly text: string;
+}
+
 /** What assembly gives: the document, and what is known about it. */
 export interface Draft {
 	readonly document: Document;
@@ -24,5 +36,7 @@ export interface Draft {
 	/** Clause or appendix instance id -> the fields that decide whether it is there. */
 	readonly reasons: ReadonlyMap<string, readonly string[]>;
 	readonly editions: readonly CitedEdition[];
+	/** As they were passed in, what matters most first. */
+	readonly findings: readonly WordedFinding[];
 	readonly case: StoredCase;
 }

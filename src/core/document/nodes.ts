@@ -174,11 +174,19 @@ export interface Note {
 	readonly type: "note";
 	readonly children: readonly Flow[];
 }
-/** «Mangler før signering»: what is open, each with the id of the first place where it is missing. */
+/** Something that the law says about an answer, in whole sentences. */
+export interface Remark {
+	readonly type: "remark";
+	readonly path: string;
+	/** The question to go to. */
+	readonly field: string;
+	readonly label: string;
+}
+/** «Mangler før signering», «Må rettes før signering»: what is to be done, each with the path that it is about. */
 export interface OpenItems {
 	readonly type: "openItems";
 	readonly title: string;
-	readonly children: readonly Blank[];
+	readonly children: readonly (Blank | Remark)[];
 }
 
 export type Phrasing =
@@ -213,6 +221,7 @@ export type DocumentNode =
 	| TableCell
 	| Signature
 	| SignatureRow
+	| Remark
 	| OpenItems;
 
 /** The words that the document itself needs, in its language. */
@@ -237,12 +246,16 @@ export interface Document {
 	readonly date: string;
 	/** The same date in words: «23. november 2026». */
 	readonly dateText: string;
-	/** «UTKAST» while something is open, else left out. */
+	/** «UTKAST» while something is open or must be put right, else left out. */
 	readonly draftMark?: string;
 	/** «Forslag til ordlyd fra …» Never empty. */
 	readonly proposal: string;
 	readonly words: DocumentWords;
 	/** Left out when nothing is open. */
 	readonly openItems?: OpenItems;
+	/** What must be put right before signing; left out when nothing must. */
+	readonly corrections?: OpenItems;
+	/** What should be looked into before signing: while it is a draft, and left out when nothing should. */
+	readonly checks?: OpenItems;
 	readonly children: readonly Flow[];
 }
