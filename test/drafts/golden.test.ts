@@ -26,9 +26,10 @@ describe.each(draftCases)("the golden case %s", (name) => {
 		expect(draft).toContain("Avtalen etablerer ikke rettslig grunnlag");
 	});
 
-	it("is marked UTKAST exactly while something is open", () => {
+	it("is marked UTKAST exactly while something is open or must be put right", () => {
 		const { document, blanks } = draftOfCase(name);
-		expect(document.draftMark).toBe(blanks.length > 0 ? "UTKAST" : undefined);
+		const isUnfinished = blanks.length > 0 || document.corrections !== undefined;
+		expect(document.draftMark).toBe(isUnfinished ? "UTKAST" : undefined);
 		expect(
 			renderMarkdown(document).includes("[mangler") ||
 				renderMarkdown(document).includes("\\[mangler"),

@@ -2,10 +2,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { catalogueOf } from "../../src/build/content/catalogue.ts";
 import { loadContent } from "../../src/build/content/load.ts";
+import { adviceOn } from "../../src/build/draft/advice.ts";
 import { root } from "../../src/build/root.ts";
 import { assembleCase } from "../../src/core/cases/assemble-case.ts";
 import { consumerKind } from "../../src/core/cases/consumer.ts";
-import type { Draft } from "../../src/core/document/draft.ts";
+import type { Draft, WordedFinding } from "../../src/core/document/draft.ts";
 import { readCase } from "../../src/core/read/read-case.ts";
 import type { ConsumerAnswers } from "../../src/core/schema/consumer-case.ts";
 import { entriesOf } from "../../src/core/schema/has-entry.ts";
@@ -34,8 +35,8 @@ export function readDraftCase(name: string) {
 	return readCase(JSON.parse(source), consumerKind, entriesOf(catalogue));
 }
 
-/** The declaration of the real content over the given answers. */
-export function draftOf(answers: ConsumerAnswers): Draft {
+/** The declaration of the real content over the given answers; with findings, what the law says of them. */
+export function draftOf(answers: ConsumerAnswers, findings: readonly WordedFinding[] = []): Draft {
 	return assembleCase({
 		template: declarationTemplate(),
 		kind: consumerKind,
@@ -43,6 +44,7 @@ export function draftOf(answers: ConsumerAnswers): Draft {
 		catalogue,
 		language: "nb",
 		today,
+		findings,
 	});
 }
 
@@ -50,5 +52,5 @@ export function draftOf(answers: ConsumerAnswers): Draft {
 export function draftOfCase(name: string): Draft {
 	const { answers } = readDraftCase(name);
 	if (!answers) throw new Error(`The case ${name} cannot be read`);
-	return draftOf(answers);
+	return draftOf(answers, adviceOn(consumerKind, answers, content, "nb").findings);
 }

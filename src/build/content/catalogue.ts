@@ -8,12 +8,14 @@ import type { Content, Placed } from "./content.ts";
 /**
  * What assembly needs of the content, in one language.
  * @param kind the kind of case, whose questions the catalogue carries; nobody is asked about terms
+ * @param offered what the form offers, or all that the content tells of: a case in a file is judged, not held to the form
  * @throws when the site, the questions or the sharing terms could not be read: the check has said why
  */
 export function catalogueOf(
 	content: Content,
 	language: Language,
 	{ kind }: Pick<CaseKind<never>, "kind">,
+	offered: "form" | "all" = "form",
 ): Catalogue {
 	const questions =
 		kind === termsKind.kind
@@ -26,7 +28,7 @@ export function catalogueOf(
 	const services = each(
 		content.services,
 		(service) => service,
-		({ declarable }) => declarable,
+		({ declarable }) => offered === "all" || declarable,
 	);
 	const opening = new Set(
 		Object.values(services).flatMap(({ recipients }) =>
@@ -49,7 +51,7 @@ export function catalogueOf(
 		legalBases: each(
 			content.legalBases,
 			({ reference }) => ({ reference }),
-			({ roles }, id) => roles.includes("disclosure") && opening.has(id),
+			({ roles }, id) => roles.includes("disclosure") && (offered === "all" || opening.has(id)),
 		),
 		consumerTypes: finerTypes(content),
 		sharingTerms: {

@@ -15,11 +15,11 @@ export function lawOf(content: Content, language: Language, kind: string): Law {
 	const listing = processingBases?.data.basis ?? "";
 	return {
 		rules: advice?.data ?? {},
-		consumerTypes: mapValues(consumerTypes?.data ?? {}, ({ words: _, ...type }) => ({
+		consumerTypes: mapValues(consumerTypes?.data ?? {}, ({ name, alone, words: _, ...type }) => ({
 			...type,
-			name: words(type.name),
+			name: words(alone ?? name),
 		})),
-		services: mapValues(dataOf(content.services), (service) => serviceIn(service, words)),
+		services: mapValues(dataOf(content.services), (service, id) => serviceIn(id, service, words)),
 		legalBases: mapValues(dataOf(content.legalBases), (basis, id) => basisIn(id, basis, words)),
 		processingBases: mapValues(processingBases?.data.bases ?? {}, (basis) => ({
 			...basis,
@@ -34,10 +34,11 @@ export function lawOf(content: Content, language: Language, kind: string): Law {
 
 type Words = (localised: Localised) => string;
 
-function serviceIn(service: Service, words: Words): LawService {
+function serviceIn(id: string, service: Service, words: Words): LawService {
 	const { name, direction, scope, declarable, dataCategories, recipients } = service;
 	return {
 		name: words(name),
+		address: `/tjenester/${id}/`,
 		direction,
 		scope,
 		declarable,

@@ -15,6 +15,7 @@ import { commandTexts } from "../../texts/nb/commands.ts";
 import { agreementsOver } from "../content/agreements.ts";
 import { catalogueOf } from "../content/catalogue.ts";
 import { loadContent } from "../content/load.ts";
+import { adviceOn } from "./advice.ts";
 
 interface FileInput {
 	/** The folder that holds `content/`. */
@@ -29,12 +30,14 @@ interface FileInput {
 /** The files of the draft, or what is wrong and no files. */
 export interface FileResult {
 	readonly messages: readonly string[];
+	/** What the law says of the case, line by line; nothing where it says nothing. */
+	readonly advice?: readonly string[];
 	readonly files?: Readonly<Record<string, string | Uint8Array>>;
 }
 
 /**
  * Makes the agreement over a case in JSON: the first that the index lists for its kind. One message for each bad
- * field; nothing is made then.
+ * field; nothing is made then, nor where no document can be right.
  */
 export function draftFromFile({ root, file, date, answers }: FileInput): FileResult {
 	const today = /^\d{4}-\d{2}-\d{2}$/.test(date) ? readDate(date).value : undefined;
@@ -44,7 +47,7 @@ export function draftFromFile({ root, file, date, answers }: FileInput): FileRes
 	const language = "nb";
 	const content = loadContent(root);
 	const kind = kindOf(data.value);
-	const catalogue = catalogueOf(content, language, kind);
+	const catalogue = catalogueOf(content, language, kind, "all");
 	const read = readCase(data.value, kind, entriesOf(catalogue));
 	if (!read.answers || read.issues.length > 0) {
 		const messages = read.issues.map((issue) => {
@@ -55,6 +58,8 @@ export function draftFromFile({ root, file, date, answers }: FileInput): FileRes
 	}
 	const [agreement] = agreementsOver(kind.kind, language, content);
 	if (!agreement) throw new Error(`No agreement over the case ${kind.kind}`);
+	const { findings, lines, noDocument } = adviceOn(kind, read.answers, content, language);
+	if (noDocument) return { messages: lines };
 	const draft = assembleCase({
 		template: agreement.template,
 		kind,
@@ -62,10 +67,12 @@ export function draftFromFile({ root, file, date, answers }: FileInput): FileRes
 		catalogue,
 		language,
 		today,
+		findings,
 	});
 	const name = fileName(draft.document);
 	return {
 		messages: [],
+		advice: lines,
 		files: {
 			[`${name}.docx`]: renderDocx(draft, { answers }),
 			[`${name}.md`]: renderMarkdown(draft.document),

@@ -3,6 +3,9 @@
  * Every word that stands in the document is in the tree, so that all renderers say the same.
  */
 import type { Language } from "../language.ts";
+import type { OpenItems, Remark } from "./open-items.ts";
+
+export type { OpenItems, Remark } from "./open-items.ts";
 
 /** Why something stands in the draft: the fields whose answers brought it, and the sentence that says so. */
 export interface Reason {
@@ -174,21 +177,6 @@ export interface Note {
 	readonly type: "note";
 	readonly children: readonly Flow[];
 }
-/** Something that the law says about an answer, in whole sentences. */
-export interface Remark {
-	readonly type: "remark";
-	readonly path: string;
-	/** The question to go to. */
-	readonly field: string;
-	readonly label: string;
-}
-/** «Mangler før signering», «Må rettes før signering»: what is to be done, each with the path that it is about. */
-export interface OpenItems {
-	readonly type: "openItems";
-	readonly title: string;
-	readonly children: readonly (Blank | Remark)[];
-}
-
 export type Phrasing =
 	| Text
 	| Strong

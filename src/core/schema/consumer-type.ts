@@ -8,6 +8,8 @@ export const broadConsumerTypes = ["municipality", "county", "stateBody", "other
 export const consumerType = z.strictObject({
 	/** Several of them: fits «gjelder ikke for …». */
 	name: localised,
+	/** The same where no others are named beside them. */
+	alone: z.optional(localised),
 	/** For a finer type: the one that it counts as in the texts. */
 	countsAs: z.optional(z.enum(broadConsumerTypes)),
 	/** For a finer type: how it reads as an answer. Those of the others stand with the question. */

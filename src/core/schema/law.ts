@@ -18,6 +18,8 @@ export type LawCategory = InWords<Service["dataCategories"][number], "name">;
 
 export interface LawService
 	extends InWords<Pick<Service, "name" | "direction" | "scope" | "declarable">, "name"> {
+	/** Where the site tells of it. */
+	readonly address: string;
 	readonly dataCategories: readonly LawCategory[];
 	readonly recipients: readonly Pick<Service["recipients"][number], "types" | "bases">[];
 }

@@ -52,9 +52,9 @@ export const adviceTexts: AdviceTexts = {
 			why: "Den gjelder offentlige myndigheter. En privat virksomhet er det bare når den utøver myndighet på vegne av det offentlige.",
 			fix: "Vis hvilken lov som gir dere myndigheten, eller velg en annen hjemmel.",
 		}),
-		"service-closed-to-type": ({ service, type }, statutes) => ({
+		"service-closed-to-type": ({ service, type }) => ({
 			what: `Tjenesten «${service}» er ikke for ${type}.`,
-			why: `Den er bare for mottakere som har en hjemmel som åpner for den. ${see(statutes)}`,
+			why: "Den er bare for mottakere som er nevnt i en hjemmel for tjenesten.",
 			fix: "Ta bort tjenesten, eller sjekk hva slags virksomhet dere har oppgitt.",
 		}),
 		"basis-not-for-service": ({ basis, service }) => ({

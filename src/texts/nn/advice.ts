@@ -52,9 +52,9 @@ export const adviceTexts: AdviceTexts = {
 			why: "Han gjeld offentlege styresmakter. Ei privat verksemd er det berre når ho utøver mynde på vegner av det offentlege.",
 			fix: "Vis kva lov som gir dykk myndet, eller vel ein annan heimel.",
 		}),
-		"service-closed-to-type": ({ service, type }, statutes) => ({
+		"service-closed-to-type": ({ service, type }) => ({
 			what: `Tenesta «${service}» er ikkje for ${type}.`,
-			why: `Ho er berre for mottakarar som har ein heimel som opnar for henne. ${see(statutes)}`,
+			why: "Ho er berre for mottakarar som er nemnde i ein heimel for tenesta.",
 			fix: "Ta bort tenesta, eller sjekk kva slags verksemd de har oppgitt.",
 		}),
 		"basis-not-for-service": ({ basis, service }) => ({
