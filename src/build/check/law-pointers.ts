@@ -1,6 +1,13 @@
 /** A name in a file about the law that must mean something in another. */
 export interface Pointer {
-	readonly to: "consumerTypes" | "legalBases" | "services" | "adviceRules" | "processingBases";
+	readonly to:
+		| "consumerTypes"
+		| "legalBases"
+		| "services"
+		| "adviceRules"
+		| "processingBases"
+		| "pages"
+		| "fields";
 	readonly found: string;
 	readonly path: readonly PropertyKey[];
 	/** The name is a key, not a value. */
@@ -18,11 +25,13 @@ const keys: Readonly<Record<string, Pointer["to"]>> = {
 	special: "legalBases",
 	withheld: "legalBases",
 	basis: "legalBases",
+	leadsTo: "pages",
+	field: "fields",
 };
 
 /** Every name in the data of one file that must mean something elsewhere. `bases` of recipients are another rule's. */
 export function pointersIn(data: unknown): Pointer[] {
-	if (!isRecord(data)) return [];
+	if (!isRecord(data)) return walk(data, []);
 	if ("recipients" in data || "openTo" in data) return walk(data, []);
 	const entries = Object.entries(data);
 	if (isRecord(data.bases)) {
@@ -35,7 +44,8 @@ export function pointersIn(data: unknown): Pointer[] {
 		if (!isRecord(value)) return [];
 		const rule: Pointer = { to: "adviceRules", found: id, path: [id], isKey: true };
 		const signing = isRecord(value.signing) ? basesOf(value.signing, [id, "signing"]) : [];
-		return ["severity" in value ? rule : [], basesOf(value, [id]), signing].flat();
+		const page = namesAt(value.leadsTo, "pages", [id, "leadsTo"]);
+		return ["severity" in value ? rule : [], basesOf(value, [id]), signing, page].flat();
 	});
 }
 

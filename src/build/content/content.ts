@@ -4,6 +4,7 @@ import type { Advice } from "../../core/schema/advice.ts";
 import type { AgreementIndex } from "../../core/schema/agreement-index.ts";
 import type { ConsumerTypes } from "../../core/schema/consumer-type.ts";
 import type { Coverage } from "../../core/schema/coverage.ts";
+import type { FirstQuestions } from "../../core/schema/first-questions.ts";
 import type { Glossary } from "../../core/schema/glossary.ts";
 import type { LegalBasis } from "../../core/schema/legal-basis.ts";
 import type { OtherServices } from "../../core/schema/other-service.ts";
@@ -66,6 +67,8 @@ export interface Content {
 	readonly consumerTypes: Placed<ConsumerTypes> | undefined;
 	/** What the law says of the processing bases. */
 	readonly processingBases: Placed<ProcessingBases> | undefined;
+	/** What is asked before the form. */
+	readonly firstQuestions: Placed<FirstQuestions> | undefined;
 	/** How much each rule of the advice means. */
 	readonly advice: Placed<Advice> | undefined;
 	readonly timeLimits: Placed<TimeLimits> | undefined;

@@ -2,6 +2,7 @@ import type { Language } from "../../core/language.ts";
 import { advice } from "../../core/schema/advice.ts";
 import { consumerTypes } from "../../core/schema/consumer-type.ts";
 import { coverage } from "../../core/schema/coverage.ts";
+import { firstQuestions } from "../../core/schema/first-questions.ts";
 import { glossary } from "../../core/schema/glossary.ts";
 import { legalBasis } from "../../core/schema/legal-basis.ts";
 import { otherServices } from "../../core/schema/other-service.ts";
@@ -70,6 +71,7 @@ export function loadContent(root: string): Content {
 		...shared,
 		consumerTypes: optional("content/consumer-types.yaml", consumerTypes),
 		processingBases: optional("content/processing-bases.yaml", processingBases),
+		firstQuestions: optional("content/first-questions.yaml", firstQuestions),
 		advice: optional("content/advice.yaml", advice),
 		glossary: optional("content/glossary.yaml", glossary),
 		otherServices: optional("content/other-services.yaml", otherServices),

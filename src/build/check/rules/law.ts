@@ -17,6 +17,8 @@ export const law: Rule = ({ content }) => {
 		consumerTypes: typesIn(content),
 		legalBases: filesIn("legal-bases", content),
 		services: filesIn("services", content),
+		fields: Object.keys(consumerFields),
+		pages: pagesIn(content),
 		adviceRules: Object.keys(adviceTexts.sentences),
 		processingBases: consumerFields.processingBasis?.options ?? [],
 	};
@@ -36,14 +38,22 @@ export const law: Rule = ({ content }) => {
 function* lawFiles(content: Content): Generator<Placed<unknown>> {
 	yield* Object.values(content.services);
 	yield* Object.values(content.legalBases);
-	const { consumerTypes, processingBases, advice } = content;
-	for (const file of [consumerTypes, processingBases, advice]) if (file) yield file;
+	const { consumerTypes, processingBases, advice, firstQuestions } = content;
+	for (const file of [consumerTypes, processingBases, advice, firstQuestions]) {
+		if (file) yield file;
+	}
 }
 
 /** Undefined when the file of the types could not be read. */
 function typesIn({ consumerTypes, files }: Content): string[] | undefined {
 	if (!consumerTypes && files.includes("content/consumer-types.yaml")) return undefined;
 	return [...new Set([...broadConsumerTypes, ...Object.keys(consumerTypes?.data ?? {})])];
+}
+
+/** Undefined when one of the pages could not be read: it may be the one. */
+function pagesIn({ prose }: Content): string[] | undefined {
+	if (prose.some(({ page }) => !page)) return undefined;
+	return prose.flatMap(({ page }) => page?.address ?? []);
 }
 
 function filesIn(folder: string, { files }: Content): string[] {
