@@ -1,4 +1,5 @@
 import type { AdviceRule, AdviceRules } from "../core/advice-rules.ts";
+import type { WordedFinding } from "../core/document/draft.ts";
 import type { Finding } from "../core/issue.ts";
 import type { Law } from "../core/schema/law.ts";
 
@@ -51,6 +52,23 @@ export function adviceText(
 ): string {
 	const { what, why, fix } = adviceParts(finding, texts, law);
 	return [what, why, fix].filter(Boolean).join(" ");
+}
+
+/** A finding as the document tells it. A service as a whole is asked for by the question of them all. */
+export function worded(
+	finding: Finding,
+	texts: AdviceTexts,
+	law: Pick<Law, "legalBases">,
+): WordedFinding {
+	const { path, severity, noDocument } = finding;
+	return {
+		type: "remark",
+		path,
+		field: path.replace(/^(services)\.[^.]+$/, "$1"),
+		label: adviceText(finding, texts, law),
+		severity,
+		...(noDocument ? { noDocument } : {}),
+	};
 }
 
 /** «a, b og c», the same in bokmål and nynorsk. */

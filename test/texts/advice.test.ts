@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { advise } from "../../src/core/advice/index.ts";
 import type { Finding } from "../../src/core/issue.ts";
-import { adviceParts, adviceText, listed } from "../../src/texts/advice.ts";
+import { adviceParts, adviceText, listed, worded } from "../../src/texts/advice.ts";
 import { adviceTexts as nb } from "../../src/texts/nb/advice.ts";
 import { adviceTexts as nn } from "../../src/texts/nn/advice.ts";
 import { adviceCases } from "../core/advice/cases.ts";
@@ -71,6 +71,12 @@ function withoutNames(finding: Finding): Finding {
 	});
 	return { ...finding, bases: [], values: Object.fromEntries(values) } as Finding;
 }
+
+test("a finding in the document leads to a question of the form", () => {
+	const fields = findings.map((finding) => worded(finding, nb, law).field);
+	expect(fields).toContain("services");
+	expect(fields.filter((field) => /^services\.[^.]+$/.test(field))).toEqual([]);
+});
 
 test("a list in words", () => {
 	expect([[], ["a"], ["a", "b"], ["a", "b", "c"]].map(listed)).toEqual([

@@ -6,7 +6,7 @@ import type { CaseKind } from "../../core/facts/case-kind.ts";
 import type { Finding } from "../../core/issue.ts";
 import type { Language } from "../../core/language.ts";
 import type { Law } from "../../core/schema/law.ts";
-import { type AdviceTexts, adviceText } from "../../texts/advice.ts";
+import { type AdviceTexts, worded } from "../../texts/advice.ts";
 import { adviceTexts as nb } from "../../texts/nb/advice.ts";
 import { adviceTexts as nn } from "../../texts/nn/advice.ts";
 import type { Content } from "../content/content.ts";
@@ -39,11 +39,7 @@ export function adviceOn<Answers>(
 	const law = lawOf(content, language, kind);
 	const found = advisers[kind]?.(answers as never, law) ?? [];
 	const words = texts[language];
-	const findings = found.map((finding): WordedFinding => {
-		const { path, severity, noDocument } = finding;
-		const text = adviceText(finding, words, law);
-		return { path, severity, ...(noDocument ? { noDocument } : {}), text };
-	});
+	const findings = found.map((finding) => worded(finding, words, law));
 	const noDocument = findings.some((finding) => finding.noDocument);
 	return { findings, lines: linesOf(findings, noDocument, words), noDocument };
 }
@@ -56,7 +52,7 @@ function linesOf(
 	if (findings.length === 0) return [];
 	const groups = (["block", "warn", "explain"] as const).flatMap((severity) => {
 		const ofIt = findings.filter((finding) => finding.severity === severity);
-		const told = ofIt.map(({ path, text }) => `- ${path}: ${text}`);
+		const told = ofIt.map(({ path, label }) => `- ${path}: ${label}`);
 		return told.length === 0 ? [] : [`${severities[severity]}:`, ...told];
 	});
 	return [...(noDocument ? [none] : []), `${head.title}. ${head.lead}`, ...groups];

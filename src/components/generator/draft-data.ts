@@ -1,6 +1,7 @@
 import { consumerKind } from "../../core/cases/consumer.ts";
 import type { Language } from "../../core/language.ts";
 import type { Catalogue } from "../../core/schema/catalogue.ts";
+import type { Localised } from "../../core/schema/content.ts";
 import type { Template } from "../../core/template/nodes.ts";
 import { packTemplate } from "../../core/template/pack.ts";
 
@@ -16,11 +17,20 @@ export function draftData(template: Template, catalogue: Catalogue, language: La
 	const { consumerTypes: _, ...offered } = catalogue;
 	const data = {
 		template: packTemplate(withoutSummaries(template)),
-		catalogue: { ...offered, questions },
+		catalogue: inLanguage({ ...offered, questions }, language),
 		language,
 		fields: consumerKind.fields,
 	};
 	return JSON.stringify(data).replaceAll("<", "\\u003c");
+}
+
+/** The catalogue without its words in other languages: the page speaks one. */
+function inLanguage(catalogue: Catalogue, language: Language): Catalogue {
+	return JSON.parse(JSON.stringify(catalogue), (_, value: unknown) => {
+		if (typeof value !== "object" || value === null || !("nb" in value)) return value;
+		const words = value as Localised;
+		return words[language] === undefined ? { nb: words.nb } : { [language]: words[language] };
+	}) as Catalogue;
 }
 
 /** The draft is what is taken home: plain words stand beside the published text, not beside this. */

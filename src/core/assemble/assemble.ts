@@ -67,7 +67,7 @@ export function assemble(template: Template, input: AssemblyInput): Draft {
 		edition: words.edition(template.edition),
 		date: today,
 		dateText: wordDate(today, language),
-		...marksOf(blanks, findings, view.vocabulary, words),
+		...marksOf(blanks, findings, words),
 		proposal,
 		words: { contents: words.contents, page: words.page, of: words.of },
 		children,

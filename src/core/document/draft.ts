@@ -1,5 +1,5 @@
 import type { Severity } from "../advice-rules.ts";
-import type { Blank, Document } from "./nodes.ts";
+import type { Blank, Document, Remark } from "./nodes.ts";
 
 /** The terms that a draft accepts, as cited in it. */
 export interface CitedEdition {
@@ -18,14 +18,10 @@ export interface StoredCase {
 }
 
 /** Something that the law says about the case, in words: what is passed in, so that the document tells it. */
-export interface WordedFinding {
-	/** The field that it is about. */
-	readonly path: string;
+export interface WordedFinding extends Remark {
 	readonly severity: Severity;
 	/** No document can be right. */
 	readonly noDocument?: true;
-	/** Whole sentences, in the language of the document. */
-	readonly text: string;
 }
 
 /** What assembly gives: the document, and what is known about it. */

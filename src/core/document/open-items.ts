@@ -6,6 +6,7 @@ export interface Remark {
 	readonly path: string;
 	/** The question to go to. */
 	readonly field: string;
+	/** In the language of the document. */
 	readonly label: string;
 }
 /** «Mangler før signering», «Må rettes før signering»: what is to be done, each with the path that it is about. */

@@ -9,13 +9,16 @@ import type { ConsumerAnswers } from "../../../src/core/schema/consumer-case.ts"
 import { catalogue } from "./catalogue.ts";
 import { templateOf } from "./draft-of.ts";
 
-const block: WordedFinding = {
+const about = (severity: WordedFinding["severity"], label: string): WordedFinding => ({
+	type: "remark",
 	path: "startDate",
-	severity: "block",
-	text: "Datoen er feil. Rett den.",
-};
-const warn: WordedFinding = { path: "startDate", severity: "warn", text: "Sjekk datoen." };
-const explain: WordedFinding = { path: "startDate", severity: "explain", text: "Datoen er fin." };
+	field: "startDate",
+	severity,
+	label,
+});
+const block = about("block", "Datoen er feil. Rett den.");
+const warn = about("warn", "Sjekk datoen.");
+const explain = about("explain", "Datoen er fin.");
 const answered: ConsumerAnswers = { startDate: "2027-01-04" };
 
 function draftWith(findings: readonly WordedFinding[], answers = answered) {
@@ -62,8 +65,8 @@ describe("what the law says of a case", () => {
 		expect(document).not.toHaveProperty("corrections");
 	});
 
-	test("in HTML each leads to its question, and a row to the question of its list", () => {
-		const ofRow = { ...block, path: "services.inntekt" };
+	test("in HTML each leads to its question", () => {
+		const ofRow = { ...block, path: "services.inntekt", field: "services" };
 		const options = { titleLevel: 1, questionAddress: (field: string) => `#${field}` } as const;
 		const html = renderHtml(draftWith([block, ofRow]).document, options);
 		expect(html).toContain('<a href="#startDate">Datoen er feil. Rett den.</a>');
