@@ -167,6 +167,18 @@ describe("what is cleared", () => {
 		expect(withoutCleared(after, paths)).toEqual({ consumerType: "other" });
 	});
 
+	test("a question that was asked because of an answer that lapses", () => {
+		const when = { field: "processingBasis", is: ["legitimateInterests"] };
+		const asking = { ...law, asked: [{ field: "processingBasis" }, { field: "endDate", when }] };
+		const before: AdvisedAnswers = {
+			consumerType: "bank",
+			processingBasis: "legitimateInterests",
+			endDate: "2031-05-17",
+		};
+		const after = { ...before, consumerType: "municipality" };
+		expect(cleared(before, after, asking)).toEqual(["processingBasis", "endDate"]);
+	});
+
 	test("what was answered anew is left", () => {
 		const before: AdvisedAnswers = { inSegment: "yes", segmentCoordinator: { name: "En" } };
 		const after: AdvisedAnswers = { inSegment: "no", segmentCoordinator: { name: "To" } };
