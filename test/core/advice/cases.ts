@@ -296,6 +296,17 @@ export const adviceCases: Readonly<Record<string, readonly AdviceCase[]>> = {
 			finds: [`block: consent-opens-nothing at services.${freg}.dataCategories`],
 		},
 		{
+			says: "consent beside a statute that the content does not know: a warning about the statute",
+			answers: {
+				...service(freg, "familierelasjoner"),
+				disclosureBasis: "folkeregisterloven-10-2",
+				collectionBasis: "vegtrafikkloven § 43 c",
+				processingBasis: "consent",
+			},
+			finds: [`warn: confidential-statute-unknown at services.${freg}.dataCategories`],
+			findsNot: ["block"],
+		},
+		{
 			says: "consent where no service is built on it: blocked",
 			answers: {
 				...service("skatteplikt", "skattested"),

@@ -27,17 +27,17 @@ function ofDisclosure({ path, categories }: Chosen, answers: AdvisedAnswers, law
 
 function ofCollection(chosen: Chosen, answers: AdvisedAnswers, law: Law): Remark[] {
 	const { path, categories } = chosen;
-	const { disclosureBasis = "", collectionBasis, processingBasis = "" } = answers;
+	const { disclosureBasis = "", collectionBasis = "", processingBasis = "" } = answers;
 	const values = { categories: namesOf(categories) };
 	const lifting = liftingBases(answers, law);
 	if (lifting.length > 0) return outsideStatute(chosen, lifting);
-	const isConsent =
-		law.legalBases[disclosureBasis]?.consent === true ||
-		law.processingBases[processingBasis]?.consent === true;
-	if (isConsent) return [{ rule: "consent-opens-nothing", values, path }];
-	if (collectionBasis === undefined) return [];
 	const known = citedBases(collectionBasis, law);
 	const mayLift = known.length === 0 && namesOtherLaw(collectionBasis, law);
+	const isConsent =
+		law.legalBases[disclosureBasis]?.consent === true ||
+		(law.processingBases[processingBasis]?.consent === true && !mayLift);
+	if (isConsent) return [{ rule: "consent-opens-nothing", values, path }];
+	if (collectionBasis === "") return [];
 	const rule = mayLift ? "confidential-statute-unknown" : "confidential-without-statute";
 	const bases = known.map(({ id }) => id);
 	return [{ rule, values, path, bases }];
