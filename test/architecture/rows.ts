@@ -21,6 +21,7 @@ const issue = [
 	"src/core/issue",
 	"src/core/answer-rules",
 	"src/core/author-rules",
+	"src/core/door-rules",
 	"src/core/language",
 	"src/core/value-at",
 ];

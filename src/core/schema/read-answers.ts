@@ -2,7 +2,7 @@ import type { AnswerIssue } from "../issue.ts";
 import { valueAt } from "../value-at.ts";
 import type { AnswerCheck } from "./answer-check.ts";
 import { type HasEntry, type Report, readField } from "./read-field.ts";
-import { isRecord, readRows } from "./read-rows.ts";
+import { isRecord, quoted, readRows } from "./read-rows.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 export type { HasEntry } from "./read-field.ts";
@@ -12,6 +12,9 @@ export interface AnswerForm<Answers> {
 	readonly fields: Vocabulary;
 	readonly checks: readonly AnswerCheck<Answers>[];
 }
+
+/** No form can have so many mistakes; a file made to have them must not fill the memory. */
+const mostIssues = 1000;
 
 /**
  * Reads answers from plain data. What is wrong is named, field by field, and left out; the rest stands.
@@ -24,7 +27,9 @@ export function readAnswers<Answers>(
 	hasEntry: HasEntry,
 ): { readonly answers: Answers; readonly issues: readonly AnswerIssue[] } {
 	const issues: AnswerIssue[] = [];
-	const report: Report = (path, problem) => issues.push({ ...problem, path });
+	const report: Report = (path, problem) => {
+		if (issues.length < mostIssues) issues.push({ ...problem, path });
+	};
 	const answers: Record<string, unknown> = {};
 	for (const [path, entry] of Object.entries(fields)) {
 		const given = valueAt(data, path);
@@ -53,12 +58,13 @@ function reportUnknown(data: unknown, fields: Vocabulary, report: Report): void 
 	}
 	for (const [name, value] of Object.entries(data)) {
 		const keys = groups.get(name);
-		if (!keys) report(name, { rule: "unknown-field", values: { field: name } });
+		if (!keys) report(quoted(name), { rule: "unknown-field", values: { field: quoted(name) } });
 		else if (keys.size > 0 && !isRecord(value)) report(name, { rule: "wrong-type", values: {} });
 		else if (keys.size > 0) {
 			for (const key of Object.keys(value as object)) {
 				if (!keys.has(key)) {
-					report(`${name}.${key}`, { rule: "unknown-field", values: { field: key } });
+					const field = quoted(key);
+					report(`${name}.${field}`, { rule: "unknown-field", values: { field } });
 				}
 			}
 		}
