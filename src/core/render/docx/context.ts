@@ -11,6 +11,8 @@ export interface State {
 	readonly links: Map<string, string>;
 	/** The bookmarks that are set. */
 	readonly bookmarks: Set<string>;
+	/** The paths of the content controls, in the order they stand. */
+	readonly controls: string[];
 	/** The paths in the list of open items: the first place of each gets a bookmark. */
 	readonly openPaths: ReadonlySet<string>;
 }
@@ -49,6 +51,7 @@ export function startContext(
 			number: uniqueNumbers(),
 			links: new Map(),
 			bookmarks: new Set(),
+			controls: [],
 			openPaths: new Set(document.openItems?.children.map((blank) => blank.path)),
 		},
 		inAppendix: false,

@@ -22,19 +22,20 @@ export function renderDocx(draft: Draft, options: { readonly answers: boolean })
 	const { document } = draft;
 	const print: Context["print"] = (node, context) => printNode(handlers, node, context);
 	const context = startContext(document, readOutline(document), print);
+	const text = documentPart(document, context);
+	const { controls, links } = context.state;
 	const parts: Record<string, Packed> = {
 		...fixedParts(document.language),
 		...(answers ? fixedCaseParts() : {}),
-		...(answers ? { "customXml/item1.xml": pack(storedCase(draft)) } : {}),
+		...(answers ? { "customXml/item1.xml": pack(storedCase(draft, controls)) } : {}),
 		"docProps/core.xml": repack("core", coreProperties(document)),
 		"docProps/custom.xml": pack(customProperties(draft, answers)),
-		"word/document.xml": pack(documentPart(document, context)),
+		"word/document.xml": pack(text),
 		"word/footer1.xml": repack("footer", footer(document)),
 		"word/header1.xml": repack("header", header(document)),
 	};
-	// After the document: the links are known when it is printed.
-	const links = documentRelationships(context.state.links, answers);
-	parts["word/_rels/document.xml.rels"] = repack("links", links);
+	const relationships = documentRelationships(links, answers);
+	parts["word/_rels/document.xml.rels"] = repack("links", relationships);
 	const types = contentTypes(Object.keys(parts).sort());
 	parts["[Content_Types].xml"] = repack("types", types);
 	return zip(parts);
