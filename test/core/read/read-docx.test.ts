@@ -160,7 +160,7 @@ describe("what was changed in a control", () => {
 		const tracked = edited(file, (document) =>
 			document.replaceAll(
 				/<w:r>(<w:rPr>[^/]*\/><\/w:rPr>)?<w:t>Anne Myndig<\/w:t><\/w:r>/g,
-				'<w:del w:id="901" w:author="Kari"><w:r><w:delText>Anne Myndig</w:delText></w:r></w:del><w:ins w:id="902" w:author="Kari"><w:r><w:t>Siri Ny</w:t></w:r></w:ins>',
+				'<w:del w:id="901" w:author="Kari"><w:r><w:delText>Anne Myndig</w:delText><w:br/></w:r></w:del><w:moveFrom w:id="903" w:author="Kari"><w:r><w:t>Flyttet</w:t></w:r></w:moveFrom><w:ins w:id="902" w:author="Kari"><w:r><w:t>Siri Ny</w:t></w:r></w:ins>',
 			),
 		);
 		expect(told(tracked)).toEqual([["signatory.name", "Anne Myndig", "Siri Ny"]]);

@@ -1,5 +1,5 @@
-import { Inflate } from "fflate";
 import { checksum } from "../../checksum.ts";
+import { inflate } from "../inflate.ts";
 
 /**
  * The parts of a zip file (PKWARE APPNOTE 6.3.3), by its directory and not by what stands before each part.
@@ -27,9 +27,6 @@ export interface ZipFile {
 export const mostParts = 2000;
 /** A draft with 500 services is 2 MB; Word makes it three times as much. */
 export const mostInflated = 20_000_000;
-
-/** Inflating is done this much at a time, so that little is made before it is stopped: 1000 times as much at most. */
-const pieceSize = 8192;
 
 /** Reads the directory at the end of the file. */
 export function openZip(bytes: Uint8Array): ZipFile | ZipFault {
@@ -87,7 +84,8 @@ export function readPart(
 	const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
 	const packed = bytes.subarray(start, start + entry.packedSize);
 	if (packed.length !== entry.packedSize) return "damaged";
-	const plain = entry.method === 0 ? packed : inflate(packed, entry.method, most);
+	if (entry.method !== 0 && entry.method !== 8) return "damaged";
+	const plain = entry.method === 0 ? packed : inflate(packed, most);
 	if (typeof plain === "string") return plain;
 	if (plain.length !== entry.size || checksum(plain) !== entry.check) return "damaged";
 	try {
@@ -95,30 +93,4 @@ export function readPart(
 	} catch {
 		return "damaged";
 	}
-}
-
-/** Inflates, and stops at the limit whatever the file says of its size. */
-export function inflate(packed: Uint8Array, method: number, most: number): Uint8Array | ZipFault {
-	if (method !== 8) return "damaged";
-	const pieces: Uint8Array[] = [];
-	let length = 0;
-	const stream = new Inflate((piece) => {
-		length += piece.length;
-		pieces.push(piece);
-	});
-	try {
-		for (let at = 0; at < packed.length; at += pieceSize) {
-			stream.push(packed.subarray(at, at + pieceSize), at + pieceSize >= packed.length);
-			if (length > most) return "inflates";
-		}
-	} catch {
-		return "damaged";
-	}
-	const plain = new Uint8Array(length);
-	let at = 0;
-	for (const piece of pieces) {
-		plain.set(piece, at);
-		at += piece.length;
-	}
-	return plain;
 }
