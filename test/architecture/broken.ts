@@ -66,6 +66,11 @@ export const broken: readonly (readonly [path: string, source: string, fault: st
 		"imports ../../template/nodes.ts",
 	],
 	[
+		"src/core/render/text/a.ts",
+		`import { a } from "../markdown/a.ts";`,
+		"imports ../markdown/a.ts",
+	],
+	[
 		"src/core/render/json/a.ts",
 		`import type { A } from "../../schema/a.ts";`,
 		"imports ../../schema/a.ts",

@@ -60,6 +60,7 @@ export const rows: readonly Row[] = [
 	},
 	{ from: ["src/core/render/html"], may: ["src/core/document"] },
 	{ from: ["src/core/render/markdown"], may: ["src/core/document"] },
+	{ from: ["src/core/render/text"], may: ["src/core/document"] },
 	{ from: ["src/core/render/json"], may: ["src/core/document"] },
 	{
 		from: ["src/core/render/docx"],
