@@ -223,6 +223,8 @@ export interface DocumentWords {
 	readonly page: string;
 	/** «av» */
 	readonly of: string;
+	/** Who speaks in a comment: «Forklaring». */
+	readonly explanation: string;
 }
 
 /** A whole document. */

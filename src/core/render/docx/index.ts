@@ -3,6 +3,7 @@ import { printNode } from "../../document/handlers.ts";
 import { type Context, startContext } from "./context.ts";
 import { handlers } from "./handlers.ts";
 import { readOutline } from "./outline.ts";
+import { commentsPart } from "./parts/comments.ts";
 import { coreProperties } from "./parts/core-properties.ts";
 import { customProperties } from "./parts/custom-properties.ts";
 import { documentPart } from "./parts/document.ts";
@@ -16,25 +17,31 @@ import { type Packed, pack, repack, zip } from "./zip.ts";
 /**
  * A Word file of a draft: the same bytes for the same draft, in every time zone and engine.
  * With `answers` the case lies in the file too, to be taken up again; without, only what is to be read.
+ * With `comments` each clause is explained beside the text: which answers brought it, and what it says in short.
  */
-export function renderDocx(draft: Draft, options: { readonly answers: boolean }): Uint8Array {
+export function renderDocx(
+	draft: Draft,
+	options: { readonly answers: boolean; readonly comments?: boolean },
+): Uint8Array {
 	const { answers } = options;
 	const { document } = draft;
 	const print: Context["print"] = (node, context) => printNode(handlers, node, context);
-	const context = startContext(document, readOutline(document), print);
+	const context = startContext(document, readOutline(document), print, options.comments ?? false);
 	const text = documentPart(document, context);
-	const { controls, links } = context.state;
+	const { controls, links, comments } = context.state;
+	const isCommented = comments !== undefined && comments.length > 0;
 	const parts: Record<string, Packed> = {
 		...fixedParts(document.language),
 		...(answers ? fixedCaseParts() : {}),
 		...(answers ? { "customXml/item1.xml": pack(storedCase(draft, controls)) } : {}),
+		...(isCommented ? { "word/comments.xml": pack(commentsPart(comments, document)) } : {}),
 		"docProps/core.xml": repack("core", coreProperties(document)),
 		"docProps/custom.xml": pack(customProperties(draft, answers)),
 		"word/document.xml": pack(text),
 		"word/footer1.xml": repack("footer", footer(document)),
 		"word/header1.xml": repack("header", header(document)),
 	};
-	const relationships = documentRelationships(links, answers);
+	const relationships = documentRelationships(links, { answers, comments: isCommented });
 	parts["word/_rels/document.xml.rels"] = repack("links", relationships);
 	const types = contentTypes(Object.keys(parts).sort());
 	parts["[Content_Types].xml"] = repack("types", types);
