@@ -58,6 +58,7 @@ export const rows: readonly Row[] = [
 		may: ["src/core/schema", "src/core/facts", "src/core/assemble"],
 		types: ["src/core/template", "src/core/document", ...issue],
 	},
+	{ from: ["src/core/signing"], may: ["src/core/document"] },
 	{ from: ["src/core/render/html"], may: ["src/core/document"] },
 	{ from: ["src/core/render/markdown"], may: ["src/core/document"] },
 	{ from: ["src/core/render/text"], may: ["src/core/document"] },
