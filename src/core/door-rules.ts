@@ -42,6 +42,10 @@ export interface DoorRules {
 	"follows-from-others": { label: string };
 	/** At a field: the words do not say one of the options, or an entry of the catalogue. */
 	"words-not-understood": { label: string };
+	/** At a field: all its places are gone from the document. */
+	"places-gone": { label: string };
+	/** So many fields no longer say what they are; what was edited in them was not seen. */
+	"fields-nameless": { count: number };
 
 	/* A link. */
 	"link-empty": Record<never, never>;

@@ -30,6 +30,8 @@ const cases: { readonly [Rule in DoorRule]: readonly DoorRules[Rule][] } = {
 	"places-disagree": [{ label: "formål" }],
 	"follows-from-others": [{ label: "formål" }],
 	"words-not-understood": [{ label: "formål" }],
+	"places-gone": [{ label: "formål" }],
+	"fields-nameless": [{ count: 1 }, { count: 30 }],
 	"link-empty": [{}],
 	"link-not-ours": [{}],
 	"link-from-newer-version": [{ found: 2, known: 1 }],
@@ -43,6 +45,8 @@ const atField: readonly DoorRule[] = [
 	"places-disagree",
 	"follows-from-others",
 	"words-not-understood",
+	"places-gone",
+	"fields-nameless",
 ];
 
 function say<Rule extends DoorRule>(texts: typeof nb, rule: Rule): readonly string[] {
@@ -62,7 +66,7 @@ describe.each(rules)("%s", (rule) => {
 		for (const sentence of both) {
 			expect(sentence).toMatch(/^(File?n?a?|Sake?n?a?|Word-fil|Lenk|Felt)/);
 			expect(sentence).toMatch(
-				/(?:^|[.,] |: |og )(Velg|Vel|Last|Sjekk|Åpne|Opne|Kopier|Be|Pakk|Ta|Lagre|Skriv|Endre)(?!\p{L})/u,
+				/(?:^|[.,] |: |og |må )(du skrive|Velg|Vel|Last|Sjekk|Åpne|Opne|Kopier|Be|Pakk|Ta|Lagre|Skriv|Endre)(?!\p{L})/u,
 			);
 		}
 	});

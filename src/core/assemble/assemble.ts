@@ -1,5 +1,5 @@
 import type { Draft } from "../document/draft.ts";
-import type { Blank, Document, DocumentWords, Flow } from "../document/nodes.ts";
+import type { Blank, Document, Flow } from "../document/nodes.ts";
 import { numberDocument } from "../document/numbering.ts";
 import { visit } from "../document/visit.ts";
 import type { View } from "../facts/view.ts";
@@ -67,7 +67,7 @@ export function assemble(template: Template, input: AssemblyInput): Draft {
 		dateText: wordDate(today, language),
 		...marksOf(blanks, words),
 		proposal,
-		words: wordsOf(words),
+		words: { contents: words.contents, page: words.page, of: words.of },
 		children,
 	};
 	return {
@@ -77,10 +77,6 @@ export function assemble(template: Template, input: AssemblyInput): Draft {
 		editions: notes.editions,
 		case: storedCase(view, notes.used),
 	};
-}
-
-function wordsOf({ contents, page, of, explanation }: AssemblyWords): DocumentWords {
-	return { contents, page, of, explanation };
 }
 
 /** While something is open the document is marked, and says what. */

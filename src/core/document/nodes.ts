@@ -223,8 +223,6 @@ export interface DocumentWords {
 	readonly page: string;
 	/** «av» */
 	readonly of: string;
-	/** Who speaks in a comment: «Forklaring». */
-	readonly explanation: string;
 }
 
 /** A whole document. */

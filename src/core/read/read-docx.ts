@@ -3,7 +3,7 @@ import { type AnswerChange, changedAnswers } from "../schema/answer-changes.ts";
 import { readAnswers } from "../schema/read-answers.ts";
 import { parseJson } from "./parse-json.ts";
 import { type ReadableKind, type Refused, readCase, refuse, type TakenCase } from "./read-case.ts";
-import { applyControls, type WordsOf } from "./word/apply-controls.ts";
+import { applyControls, applyGone, type WordsOf } from "./word/apply-controls.ts";
 import { controlsOf } from "./word/controls.ts";
 import { nameControls } from "./word/name-controls.ts";
 import { openWordFile } from "./word/open-word-file.ts";
@@ -19,8 +19,6 @@ export interface TakenDocx<Answers> extends TakenCase<Answers> {
 	readonly changes: readonly AnswerChange[];
 	/** What in the document was edited and could not be taken. */
 	readonly remarks: readonly DoorIssue[];
-	/** So many controls no longer say what they are; what was edited in them was not seen. */
-	readonly nameless: number;
 }
 
 /**
@@ -38,18 +36,21 @@ export function readDocx<Case>(
 	const { named, nameless } = nameControls(controlsOf(file.document), file.controls);
 	const stored = readStored(file.stored, kind, words);
 	if (stored?.refused) return stored;
-	const applied = applyControls(stored?.answers as Answers | undefined, named, words);
-	if (!stored && applied.known <= named.length / 2) {
+	const filled = applyControls(stored?.answers as Answers | undefined, named, words);
+	if (!stored && filled.known <= named.length / 2) {
 		return refuse({ rule: "word-file-not-ours", values: {} });
 	}
+	const isAllNamed = stored !== undefined && nameless === 0 && file.controls !== undefined;
+	const applied = isAllNamed ? applyGone(filled, file.controls, named, words) : filled;
 	const { answers, issues } = readAnswers(applied.answers, kind, words.hasEntry);
+	const remarks: DoorIssue[] =
+		nameless === 0 ? [] : [{ rule: "fields-nameless", values: { count: nameless }, path: "" }];
 	return {
 		answers,
 		issues: [...(stored?.issues ?? []), ...applied.issues, ...issues],
 		from: stored ? "case" : "controls",
 		changes: stored ? changedAnswers(stored.answers, answers, kind.fields) : [],
-		remarks: applied.remarks,
-		nameless,
+		remarks: [...applied.remarks, ...remarks],
 		...(stored?.migration ? { migration: stored.migration } : {}),
 	};
 }

@@ -5,8 +5,6 @@ export interface AssemblyWords {
 	readonly contents: string;
 	readonly page: string;
 	readonly of: string;
-	/** Who speaks in a comment beside the text. */
-	readonly explanation: string;
 	readonly draftMark: string;
 	readonly openItems: string;
 	readonly missing: (label: string) => string;
@@ -38,7 +36,6 @@ const nb: AssemblyWords = {
 	contents: "Innhold",
 	page: "Side",
 	of: "av",
-	explanation: "Forklaring",
 	draftMark: "UTKAST",
 	openItems: "Mangler før signering",
 	missing: (label) => `[mangler: ${label}]`,
@@ -62,7 +59,6 @@ const nn: AssemblyWords = {
 	contents: "Innhald",
 	page: "Side",
 	of: "av",
-	explanation: "Forklaring",
 	draftMark: "UTKAST",
 	openItems: "Manglar før signering",
 	missing: (label) => `[manglar: ${label}]`,

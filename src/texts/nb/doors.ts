@@ -54,6 +54,12 @@ export const doors: DoorSentences = {
 		`Feltet «${label}» er endret i Word-filen, men det følger av andre svar og kan ikke leses tilbake. Endre svarene i skjemaet.`,
 	"words-not-understood": ({ label }) =>
 		`Feltet «${label}» har ord i Word-filen som ikke er et av valgene. Svaret fra før er beholdt. Velg det riktige i skjemaet.`,
+	"places-gone": ({ label }) =>
+		`Feltet «${label}» er tatt bort i Word-filen. Svaret fra før er beholdt. Sjekk svaret i skjemaet.`,
+	"fields-nameless": ({ count }) =>
+		count === 1
+			? "Feltene i Word-filen er ikke lenger alle merket: Ett av dem kunne ikke kjennes igjen. Er det endret i Word, må du skrive det inn i skjemaet."
+			: `Feltene i Word-filen er ikke lenger alle merket: ${number(count)} av dem kunne ikke kjennes igjen. Er noen av dem endret i Word, må du skrive dem inn i skjemaet.`,
 
 	"link-empty": () =>
 		`Lenken har ikke noe innhold. Den kan være klippet av der den ble kopiert. ${untouched} Kopier hele lenken på nytt, eller be om filen.`,

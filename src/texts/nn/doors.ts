@@ -53,6 +53,12 @@ export const doors: DoorSentences = {
 		`Feltet «${label}» er endra i Word-fila, men det følgjer av andre svar og kan ikkje lesast tilbake. Endre svara i skjemaet.`,
 	"words-not-understood": ({ label }) =>
 		`Feltet «${label}» har ord i Word-fila som ikkje er eitt av vala. Svaret som var der, står ved lag. Vel det rette i skjemaet.`,
+	"places-gone": ({ label }) =>
+		`Feltet «${label}» er teke bort i Word-fila. Svaret som var der, står ved lag. Sjekk svaret i skjemaet.`,
+	"fields-nameless": ({ count }) =>
+		count === 1
+			? "Felta i Word-fila er ikkje lenger merkte alle saman: Eitt av dei kunne ikkje kjennast att. Er det endra i Word, må du skrive det inn i skjemaet."
+			: `Felta i Word-fila er ikkje lenger merkte alle saman: ${number(count)} av dei kunne ikkje kjennast att. Er nokre av dei endra i Word, må du skrive dei inn i skjemaet.`,
 
 	"link-empty": () =>
 		`Lenkja har ikkje noko innhald. Ho kan vere klipt av der ho vart kopiert. ${untouched} Kopier heile lenkja på nytt, eller be om fila.`,

@@ -11,6 +11,7 @@ import {
 	savedByLibreOffice,
 	savedByWord,
 	typed,
+	without,
 	withParts,
 } from "./word/edit.ts";
 import { read, taken } from "./word/read.ts";
@@ -174,8 +175,29 @@ describe("what was changed in a control", () => {
 		const fewer = edited(changed, (document) =>
 			document.replace(/<w:sdt>(?!.*<w:sdt>).*?<\/w:sdt>/s, ""),
 		);
-		expect(taken(fewer).nameless).toBeGreaterThan(10);
+		expect(taken(fewer).remarks).toEqual([
+			{ rule: "fields-nameless", values: { count: expect.any(Number) }, path: "" },
+		]);
 		expect(taken(fewer).answers).toEqual(answers);
+	});
+
+	it("by taking a whole row out takes the row out of the answers", () => {
+		const changed = edited(file, without(/^contacts\.2\./));
+		expect(told(changed)).toEqual([
+			["contacts.2", expect.objectContaining({ name: "Ola Prøve" }), undefined],
+		]);
+		const none = edited(file, without(/^declaredServices\./));
+		expect(taken(none).answers).not.toHaveProperty("services");
+	});
+
+	it("by taking a field out leaves the answer, and tells", () => {
+		const changed = taken(edited(file, without(/^purpose$/)));
+		expect(changed.answers).toEqual(answers);
+		expect(changed.remarks).toEqual([
+			{ rule: "places-gone", values: { label: "formål" }, path: "purpose" },
+		]);
+		const one = edited(file, without(/^consumer\.name$/, 1));
+		expect(taken(one)).toMatchObject({ answers, remarks: [] });
 	});
 
 	it("outside all controls leaves the answers as they are", () => {

@@ -5,9 +5,17 @@ import { type Report, readField } from "../../schema/read-field.ts";
 import type { Vocabulary } from "../../schema/vocabulary.ts";
 import { valueAt } from "../../value-at.ts";
 import { type Target, targetOf } from "./fields-of-tags.ts";
+import { goneFrom } from "./gone.ts";
 import type { NamedControl } from "./name-controls.ts";
 import { even, isPrintedAs, valueOfWords, type Wording } from "./words-to-value.ts";
-import { type Answers, answerAt, rowIdsOf, settleRow, writeAnswer } from "./write-answers.ts";
+import {
+	type Answers,
+	answerAt,
+	removeRow,
+	rowIdsOf,
+	settleRow,
+	writeAnswer,
+} from "./write-answers.ts";
 
 /** What is needed to understand the words of a document. */
 export interface WordsOf {
@@ -20,7 +28,7 @@ export interface WordsOf {
 
 /** Answers after the document has had its say. */
 export interface Applied {
-	readonly answers: unknown;
+	readonly answers: Answers;
 	readonly issues: readonly AnswerIssue[];
 	readonly remarks: readonly DoorIssue[];
 	/** How many of the controls are about something that this kind of case knows. */
@@ -52,14 +60,43 @@ export function applyControls(
 			? followDerived(place, answers, stored !== undefined, words)
 			: takeAnswer(place, answers, words, issues);
 		if (!found) continue;
-		const { path, name } = place.target;
-		const label = words.wordings[0]?.catalogue.questions[name]?.blank ?? name;
-		remarks.push({ rule: found, values: { label }, path });
+		remarks.push(remarkAt(place.target, found, words));
 	}
 	return { answers, issues, remarks, known };
 }
 
-type Remark = "places-disagree" | "words-not-understood" | "follows-from-others";
+type Remark = "places-disagree" | "words-not-understood" | "follows-from-others" | "places-gone";
+
+/** Something to say at a field, which is named as the blank for it is. */
+function remarkAt({ name, path }: Target, rule: Remark, { wordings }: WordsOf): DoorIssue {
+	const label = wordings[0]?.catalogue.questions[name]?.blank ?? name;
+	return { rule, values: { label }, path };
+}
+
+/**
+ * Takes out the rows that were taken out of the document, and says which other answers have gone from it.
+ * @param stood the paths of the controls when the file was made
+ */
+export function applyGone(
+	applied: Applied,
+	stood: readonly string[],
+	controls: readonly NamedControl[],
+	words: WordsOf,
+): Applied {
+	const answers = structuredClone(applied.answers);
+	const ids = rowIdsFor(answers, words);
+	const standing = new Set(controls.map(({ tag }) => tag));
+	const gone = goneFrom(stood, standing, words.vocabulary, ids);
+	for (const row of gone.rows) removeRow(answers, row);
+	const missed = gone.answers.filter((target) => answerAt(answers, target) !== undefined);
+	const remarks = missed.map((target) => remarkAt(target, "places-gone", words));
+	return { ...applied, answers, remarks: [...applied.remarks, ...remarks] };
+}
+
+/** The ids that rows may have. */
+function rowIdsFor(answers: unknown, { wordings }: WordsOf): string[] {
+	return [...Object.keys(wordings[0]?.catalogue.services ?? {}), ...rowIdsOf(answers)];
+}
 
 /** Takes over what the places of one answer say, if they say something else than the answer. */
 function takeAnswer(
@@ -104,15 +141,14 @@ function followDerived(
 /** The controls by the answer that they are about, in the order in which the answers first stand. */
 function placesOf(
 	controls: readonly NamedControl[],
-	{ vocabulary, wordings }: WordsOf,
+	words: WordsOf,
 	stored: unknown,
 ): { readonly places: Iterable<Place>; readonly known: number } {
-	const services = Object.keys(wordings[0]?.catalogue.services ?? {});
-	const rowIds = [...services, ...rowIdsOf(stored)];
+	const rowIds = rowIdsFor(stored, words);
 	const places = new Map<string, Place>();
 	let known = 0;
 	for (const { tag, text } of controls) {
-		const target = targetOf(tag, vocabulary, rowIds);
+		const target = targetOf(tag, words.vocabulary, rowIds);
 		if (!target) continue;
 		known += 1;
 		const key = target.derived ? tag : target.path;

@@ -88,3 +88,14 @@ function groupOf(answers: Answers, group: string): Row {
 function withRow(field: string, list: string, id: string): string {
 	return `${list}.${id}${field.slice(list.length)}`;
 }
+
+/** Takes a row out. A list that loses its last row is unanswered again: nobody has said that there are none. */
+export function removeRow(answers: Answers, { list, id }: { list: string; id: string }): void {
+	const rows = listAt(answers, list);
+	if (!rows) return;
+	const dot = list.lastIndexOf(".");
+	const holder = dot < 0 ? answers : groupOf(answers, list.slice(0, dot));
+	const rest = rows.filter((row) => row.id !== id);
+	if (rest.length > 0) holder[list.slice(dot + 1)] = rest;
+	else delete holder[list.slice(dot + 1)];
+}

@@ -17,16 +17,23 @@ import { type Packed, pack, repack, zip } from "./zip.ts";
 /**
  * A Word file of a draft: the same bytes for the same draft, in every time zone and engine.
  * With `answers` the case lies in the file too, to be taken up again; without, only what is to be read.
- * With `comments` each clause is explained beside the text: which answers brought it, and what it says in short.
+ * With `comments` each clause is explained beside the text: which answers brought it, and what it says in short; `author` is who
+ * Word says has written that.
  */
 export function renderDocx(
 	draft: Draft,
-	options: { readonly answers: boolean; readonly comments?: boolean },
+	options: { readonly answers: boolean; readonly comments?: { readonly author: string } },
 ): Uint8Array {
 	const { answers } = options;
+	const author = options.comments?.author ?? "";
 	const { document } = draft;
 	const print: Context["print"] = (node, context) => printNode(handlers, node, context);
-	const context = startContext(document, readOutline(document), print, options.comments ?? false);
+	const context = startContext(
+		document,
+		readOutline(document),
+		print,
+		options.comments !== undefined,
+	);
 	const text = documentPart(document, context);
 	const { controls, links, comments } = context.state;
 	const isCommented = comments !== undefined && comments.length > 0;
@@ -34,7 +41,9 @@ export function renderDocx(
 		...fixedParts(document.language),
 		...(answers ? fixedCaseParts() : {}),
 		...(answers ? { "customXml/item1.xml": pack(storedCase(draft, controls)) } : {}),
-		...(isCommented ? { "word/comments.xml": pack(commentsPart(comments, document)) } : {}),
+		...(isCommented
+			? { "word/comments.xml": pack(commentsPart(comments, author, document.date)) }
+			: {}),
 		"docProps/core.xml": repack("core", coreProperties(document)),
 		"docProps/custom.xml": pack(customProperties(draft, answers)),
 		"word/document.xml": pack(text),

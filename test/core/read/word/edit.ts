@@ -56,6 +56,20 @@ export function emptied(path: string): Change {
 		);
 }
 
+/** Takes the controls of some paths out of the text, all of them or the first few. */
+export function without(path: RegExp, most = Number.POSITIVE_INFINITY): Change {
+	let count = 0;
+	return (document) =>
+		document.replace(
+			/<w:sdt>(?:(?!<w:sdt>).)*?<w:tag w:val="([^"]*)"\/>.*?<\/w:sdt>/gs,
+			(control, tag) => {
+				if (!path.test(tag) || count === most) return control;
+				count += 1;
+				return "";
+			},
+		);
+}
+
 function controlOf(path: string): RegExp {
 	const tag = controlTag(path).replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 	return new RegExp(`<w:sdt><w:sdtPr>(?:(?!</w:sdt>).)*?<w:tag w:val="${tag}"/>.*?</w:sdt>`, "gs");

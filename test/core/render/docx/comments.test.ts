@@ -6,6 +6,7 @@ import type { Flow, Reason } from "../../../../src/core/document/nodes.ts";
 import { visit } from "../../../../src/core/document/visit.ts";
 import { readDocx } from "../../../../src/core/read/read-docx.ts";
 import { renderDocx } from "../../../../src/core/render/docx/index.ts";
+import { commentAuthor } from "../../../../src/texts/nb/comments.ts";
 import { draftCases, draftOfCase } from "../../../helpers/drafts.ts";
 import { validateDocx } from "../../../helpers/ooxml-validator.ts";
 import { declarationWords } from "../../read/word/read.ts";
@@ -30,7 +31,7 @@ function draftWith(...children: Flow[]): Draft {
 }
 
 const commented = (draft: Draft): Opened =>
-	open(renderDocx(draft, { answers: true, comments: true }));
+	open(renderDocx(draft, { answers: true, comments: { author: commentAuthor } }));
 
 /** The lines of each comment, by the words that it stands at. */
 function commentsIn(file: Opened): [place: string, lines: string[]][] {
@@ -126,8 +127,10 @@ describe("a Word file with explanations", () => {
 
 	it("says the same in the text as the clean file, and gives the same bytes each time", () => {
 		const draft = draftOfCase("kommune");
-		const bytes = renderDocx(draft, { answers: true, comments: true });
-		expect(renderDocx(draft, { answers: true, comments: true })).toEqual(bytes);
+		const bytes = renderDocx(draft, { answers: true, comments: { author: commentAuthor } });
+		expect(renderDocx(draft, { answers: true, comments: { author: commentAuthor } })).toEqual(
+			bytes,
+		);
 		const clean = open(renderDocx(draft, { answers: true }));
 		expect(textOf(open(bytes).document)).toBe(textOf(clean.document));
 		const read = readDocx(bytes, consumerKind, declarationWords);
@@ -171,7 +174,8 @@ describe("a Word file with explanations", () => {
 			"",
 			() => texts[index++ % texts.length] ?? "",
 		);
-		const file = (draft: Draft) => renderDocx(draft, { answers: true, comments: true });
+		const file = (draft: Draft) =>
+			renderDocx(draft, { answers: true, comments: { author: commentAuthor } });
 		expect(
 			await validateDocx({ kommune: file(draftOfCase("kommune")), hostile: file(hostile) }),
 		).toEqual({

@@ -334,7 +334,7 @@ export function sampleDraft(complete: boolean): Draft {
 					}),
 			proposal:
 				"Forslag til ordlyd fra Rammeverk for deling. Gjelder først når tilbyderen har godtatt den.",
-			words: { contents: "Innhold", page: "Side", of: "av", explanation: "Forklaring" },
+			words: { contents: "Innhold", page: "Side", of: "av" },
 			children: [
 				parties(complete),
 				basis(complete),

@@ -1,4 +1,3 @@
-import type { Document } from "../../../document/nodes.ts";
 import { paragraph } from "../blocks.ts";
 import { namespaces } from "../namespaces.ts";
 import { run } from "../runs.ts";
@@ -11,18 +10,21 @@ const mark = '<w:r><w:rPr><w:rStyle w:val="CommentReference"/></w:rPr><w:annotat
  * word/comments.xml: what explains the text and is no part of it. All are by one author, so that they can be taken
  * out in one go.
  * @param comments the lines of each comment; their ids are their places
+ * @param day the day of the draft, `2026-11-23`
  */
-export function commentsPart(comments: readonly (readonly string[])[], document: Document): string {
-	const author = escapeAttribute(document.words.explanation);
-	const initials = escapeAttribute(document.words.explanation.slice(0, 1));
-	const time = /^\d{4}-\d{2}-\d{2}$/.test(document.date)
-		? ` w:date="${document.date}T00:00:00Z"`
-		: "";
+export function commentsPart(
+	comments: readonly (readonly string[])[],
+	author: string,
+	day: string,
+): string {
+	const name = escapeAttribute(author);
+	const initials = escapeAttribute(author.slice(0, 1));
+	const time = /^\d{4}-\d{2}-\d{2}$/.test(day) ? ` w:date="${day}T00:00:00Z"` : "";
 	const elements = comments.map((lines, id) => {
 		const paragraphs = lines.map((line, index) =>
 			paragraph("CommentText", (index === 0 ? mark : "") + run(line)),
 		);
-		return `<w:comment w:id="${id}" w:author="${author}"${time} w:initials="${initials}">${paragraphs.join("")}</w:comment>`;
+		return `<w:comment w:id="${id}" w:author="${name}"${time} w:initials="${initials}">${paragraphs.join("")}</w:comment>`;
 	});
 	return part(`<w:comments ${namespaces}>${elements.join("")}</w:comments>`);
 }
