@@ -10,7 +10,7 @@ export interface FoundControl {
 }
 
 /** Text that is on its way out, that says how to make text, or that stands twice. */
-const skipped = new Set([
+export const skipped = new Set([
 	...["del", "moveFrom", "delText", "instrText", "delInstrText", "Fallback"],
 	...["rPr", "pPr", "sdtPr", "tblPr", "trPr", "tcPr", "footnoteReference", "commentReference"],
 ]);
