@@ -1,7 +1,7 @@
 import type { DoorProblem } from "../issue.ts";
 
-/** A case with 500 services and all its texts at their longest is a tenth of this. */
-export const mostCharacters = 8_000_000;
+/** A case with 500 services and all its texts at their longest is a tenth of this, and there is room for what is pasted. */
+export const mostCharacters = 25_000_000;
 /** A case is four levels deep and a document tree some forty; more than this can only be meant to hurt. */
 const mostLevels = 200;
 

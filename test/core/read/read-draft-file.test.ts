@@ -37,7 +37,7 @@ describe("a file of answers", () => {
 		[file({}, 99), "case-from-newer-version"],
 		[`${"[".repeat(1_000_000)}`, "nested-too-deep"],
 		[`{"answers": ${"[".repeat(300)}${"]".repeat(300)}}`, "nested-too-deep"],
-		[`"${"x".repeat(8_000_000)}"`, "file-too-large"],
+		[`"${"x".repeat(25_000_000)}"`, "file-too-large"],
 	])("%.40s is refused: %s", (text, rule) => {
 		const { answers, refused } = read(text);
 		expect(refused?.rule).toBe(rule);
