@@ -2,6 +2,7 @@ import type { AnswerIssue, DoorProblem } from "../issue.ts";
 import type { Migration, MigrationReport } from "../schema/migration.ts";
 import { type AnswerForm, type HasEntry, readAnswers } from "../schema/read-answers.ts";
 import { isRecord } from "../schema/read-rows.ts";
+import { findNationalIdentityNumber } from "../schema/readers/national-identity-number.ts";
 import { migrate } from "./migrate.ts";
 
 /** A kind of case, as far as reading needs it. */
@@ -49,9 +50,25 @@ export function readCase<Answers>(
 	if ("rule" in found) return refuse(found);
 	const { version, answers } = found;
 	const { schemaVersion, migrations = [] } = readable;
-	if (version === schemaVersion) return readAnswers(answers, readable, hasEntry);
+	if (version === schemaVersion) return quotedShort(readAnswers(answers, readable, hasEntry));
 	const moved = migrate(answers, { from: version, to: schemaVersion }, migrations);
-	return { ...readAnswers(moved.answers, readable, hasEntry), migration: moved.report };
+	const read = quotedShort(readAnswers(moved.answers, readable, hasEntry));
+	return { ...read, migration: moved.report };
+}
+
+/**
+ * Keys that nobody knows, as a message may name them: never long, and never the number of a person. A form has no
+ * such keys; only a file or a link has.
+ */
+function quotedShort<Answers>({ answers, issues }: TakenCase<Answers>): TakenCase<Answers> {
+	const named = issues.map((issue): AnswerIssue => {
+		if (issue.rule !== "unknown-field") return issue;
+		const { field } = issue.values;
+		const short = findNationalIdentityNumber(field) === undefined ? field.slice(0, 60) : "…";
+		const path = `${issue.path.slice(0, issue.path.length - field.length)}${short}`;
+		return { ...issue, values: { field: short }, path };
+	});
+	return { answers, issues: named };
 }
 
 /** The result of a door that takes nothing. */

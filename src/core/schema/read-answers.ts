@@ -2,7 +2,7 @@ import type { AnswerIssue } from "../issue.ts";
 import { valueAt } from "../value-at.ts";
 import type { AnswerCheck } from "./answer-check.ts";
 import { type HasEntry, type Report, readField } from "./read-field.ts";
-import { isRecord, quoted, readRows } from "./read-rows.ts";
+import { isRecord, readRows } from "./read-rows.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 export type { HasEntry } from "./read-field.ts";
@@ -58,13 +58,12 @@ function reportUnknown(data: unknown, fields: Vocabulary, report: Report): void 
 	}
 	for (const [name, value] of Object.entries(data)) {
 		const keys = groups.get(name);
-		if (!keys) report(quoted(name), { rule: "unknown-field", values: { field: quoted(name) } });
+		if (!keys) report(name, { rule: "unknown-field", values: { field: name } });
 		else if (keys.size > 0 && !isRecord(value)) report(name, { rule: "wrong-type", values: {} });
 		else if (keys.size > 0) {
 			for (const key of Object.keys(value as object)) {
 				if (!keys.has(key)) {
-					const field = quoted(key);
-					report(`${name}.${field}`, { rule: "unknown-field", values: { field } });
+					report(`${name}.${key}`, { rule: "unknown-field", values: { field: key } });
 				}
 			}
 		}

@@ -33,6 +33,27 @@ describe("readCase", () => {
 		expect(refusal({ kind: "consumer", schemaVersion: 1, answers: {} })).toBeUndefined();
 	});
 
+	it("names an unknown key in short, and never by the number of a person", () => {
+		const long = "x".repeat(100_000);
+		const answers = JSON.parse(
+			`{"__proto__": 1, "01019012480": 1, "consumer": {"${long}": 1}, "contacts": [{"id": "1", "${long}": 1}]}`,
+		);
+		const { issues } = readCase(
+			{ kind: "consumer", schemaVersion: 1, answers },
+			consumerKind,
+			hasEntry,
+		);
+		const short = "x".repeat(60);
+		expect(issues.map(({ path, values }) => [path, values]).sort()).toEqual(
+			[
+				["__proto__", { field: "__proto__" }],
+				["…", { field: "…" }],
+				[`consumer.${short}`, { field: short }],
+				[`contacts.1.${short}`, { field: short }],
+			].sort(),
+		);
+	});
+
 	it("says nothing of migration where there is none", () => {
 		const read = readCase(
 			{ kind: "consumer", schemaVersion: 1, answers: {} },

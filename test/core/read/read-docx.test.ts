@@ -1,9 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { assembleCase } from "../../../src/core/cases/assemble-case.ts";
+import { consumerKind } from "../../../src/core/cases/consumer.ts";
+import { readDocx } from "../../../src/core/read/read-docx.ts";
 import { renderDocx } from "../../../src/core/render/docx/index.ts";
 import type { ConsumerAnswers } from "../../../src/core/schema/consumer-case.ts";
 import { arbitraryAnswers } from "../../helpers/arbitrary-answers.ts";
-import { draftCases, draftOf, draftOfCase } from "../../helpers/drafts.ts";
+import {
+	catalogue,
+	declarationTemplate,
+	draftCases,
+	draftOf,
+	draftOfCase,
+} from "../../helpers/drafts.ts";
 import {
 	edited,
 	emptied,
@@ -14,7 +23,7 @@ import {
 	without,
 	withParts,
 } from "./word/edit.ts";
-import { read, taken } from "./word/read.ts";
+import { declarationWords, read, taken } from "./word/read.ts";
 
 const fileOf = (answers: ConsumerAnswers) => renderDocx(draftOf(answers), { answers: true });
 const kommune = draftOfCase("kommune");
@@ -250,6 +259,41 @@ describe("a blank form that is filled in in Word", () => {
 		expect(answers).toEqual({ consumer: { name: "Vi" } });
 		expect(issues.map(({ rule }) => rule)).toEqual(["text-too-long"]);
 	});
+});
+
+it("a document in nynorsk is read by whoever knows both languages", () => {
+	const draft = assembleCase({
+		template: declarationTemplate(),
+		kind: consumerKind,
+		answers: { ...answers, startDate: "2027-05-01" },
+		catalogue,
+		language: "nn",
+		today: "2026-11-23",
+	});
+	const words = {
+		...declarationWords,
+		wordings: [
+			{ language: "nb", catalogue },
+			{ language: "nn", catalogue },
+		],
+	} as const;
+	const { signatory: _, ...open } = draft.case.answers as ConsumerAnswers;
+	const blank = assembleCase({
+		template: declarationTemplate(),
+		kind: consumerKind,
+		answers: open,
+		catalogue,
+		language: "nn",
+		today: "2026-11-23",
+	});
+	for (const { document, case: stored, ...rest } of [draft, blank]) {
+		const bytes = renderDocx({ document, case: stored, ...rest }, { answers: true });
+		expect(readDocx(bytes, consumerKind, words)).toMatchObject({
+			answers: stored.answers,
+			changes: [],
+			remarks: [],
+		});
+	}
 });
 
 describe("any answers", () => {
