@@ -115,7 +115,10 @@ describe("a million characters in every field", () => {
 });
 
 describe("500 services", () => {
-	const ids = Array.from({ length: 500 }, (_, index) => `tjeneste-${index}`);
+	const ids = Array.from(
+		{ length: 500 },
+		(_, index) => `tjeneste-med-et-navn-som-er-for-langt-${index}`,
+	);
 	const many: Catalogue = {
 		...catalogue,
 		services: Object.fromEntries(

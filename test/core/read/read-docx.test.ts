@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { assembleCase } from "../../../src/core/cases/assemble-case.ts";
 import { consumerKind } from "../../../src/core/cases/consumer.ts";
@@ -54,6 +55,16 @@ describe.each(draftCases)("the Word file of %s", (name) => {
 			from: "case",
 		});
 	});
+});
+
+it("the document may lie under another name, as some programs put it", () => {
+	const moved = withParts(file, {
+		"_rels/.rels": (text) =>
+			text.replace('Target="word/document.xml"', 'Target="/word/document2.xml"'),
+		"word/document2.xml": new TextDecoder().decode(unzipSync(file)["word/document.xml"]),
+		"word/document.xml": undefined,
+	});
+	expect(taken(moved)).toMatchObject({ answers, changes: [], remarks: [], from: "case" });
 });
 
 describe("a Word file without any stored case", () => {

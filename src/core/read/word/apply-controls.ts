@@ -4,7 +4,7 @@ import type { HasEntry } from "../../schema/read-answers.ts";
 import { type Report, readField } from "../../schema/read-field.ts";
 import type { Vocabulary } from "../../schema/vocabulary.ts";
 import { valueAt } from "../../value-at.ts";
-import { type Target, targetOf } from "./fields-of-tags.ts";
+import { type Target, type TargetOf, targetFinder } from "./fields-of-tags.ts";
 import { goneFrom } from "./gone.ts";
 import type { NamedControl } from "./name-controls.ts";
 import { even, isPrintedAs, valueOfWords, type Wording } from "./words-to-value.ts";
@@ -84,18 +84,17 @@ export function applyGone(
 	words: WordsOf,
 ): Applied {
 	const answers = structuredClone(applied.answers);
-	const ids = rowIdsFor(answers, words);
 	const standing = new Set(controls.map(({ tag }) => tag));
-	const gone = goneFrom(stood, standing, words.vocabulary, ids);
+	const gone = goneFrom(stood, standing, targetsFor(answers, words));
 	for (const row of gone.rows) removeRow(answers, row);
 	const missed = gone.answers.filter((target) => answerAt(answers, target) !== undefined);
 	const remarks = missed.map((target) => remarkAt(target, "places-gone", words));
 	return { ...applied, answers, remarks: [...applied.remarks, ...remarks] };
 }
 
-/** The ids that rows may have. */
-function rowIdsFor(answers: unknown, { wordings }: WordsOf): string[] {
-	return [...Object.keys(wordings[0]?.catalogue.services ?? {}), ...rowIdsOf(answers)];
+function targetsFor(answers: unknown, { vocabulary, wordings }: WordsOf): TargetOf {
+	const services = Object.keys(wordings[0]?.catalogue.services ?? {});
+	return targetFinder(vocabulary, [...services, ...rowIdsOf(answers)]);
 }
 
 /** Takes over what the places of one answer say, if they say something else than the answer. */
@@ -144,11 +143,11 @@ function placesOf(
 	words: WordsOf,
 	stored: unknown,
 ): { readonly places: Iterable<Place>; readonly known: number } {
-	const rowIds = rowIdsFor(stored, words);
+	const targetOf = targetsFor(stored, words);
 	const places = new Map<string, Place>();
 	let known = 0;
 	for (const { tag, text } of controls) {
-		const target = targetOf(tag, words.vocabulary, rowIds);
+		const target = targetOf(tag);
 		if (!target) continue;
 		known += 1;
 		const key = target.derived ? tag : target.path;

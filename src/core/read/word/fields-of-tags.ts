@@ -14,18 +14,24 @@ export interface Target {
 	readonly derived: boolean;
 }
 
+/** Says what a tag is about; nothing for a tag that is not one of ours. */
+export type TargetOf = (tag: string) => Target | undefined;
+
 /**
- * Finds what a tag is about.
+ * Finds what tags are about.
  * @param rowIds the ids that rows may have, for tags so long that they were cut
- * @returns nothing for a tag that is not one of ours
  */
-export function targetOf(
-	tag: string,
-	vocabulary: Vocabulary,
-	rowIds: readonly string[],
-): Target | undefined {
-	const path = tag.includes("~") ? uncut(tag, vocabulary, rowIds) : tag;
-	if (path === undefined) return undefined;
+export function targetFinder(vocabulary: Vocabulary, rowIds: readonly string[]): TargetOf {
+	let cut: ReadonlyMap<string, string> | undefined;
+	return (tag) => {
+		if (!tag.includes("~")) return targetAt(tag, vocabulary);
+		cut ??= cutTags(vocabulary, rowIds);
+		const path = cut.get(tag);
+		return path === undefined ? undefined : targetAt(path, vocabulary);
+	};
+}
+
+function targetAt(path: string, vocabulary: Vocabulary): Target | undefined {
 	const entry = own(vocabulary, path);
 	if (entry && !entry.row) return outsideRows(path, entry, vocabulary);
 	for (const [list, { row }] of Object.entries(vocabulary)) {
@@ -36,6 +42,14 @@ export function targetOf(
 		if (cell) return inRow(list, id, key, cell, vocabulary);
 	}
 	return undefined;
+}
+
+/** The paths whose tags are cut, by those tags. */
+function cutTags(vocabulary: Vocabulary, rowIds: readonly string[]): Map<string, string> {
+	const paths = Object.entries(vocabulary).flatMap(([list, { row }]) =>
+		Object.keys(row ?? {}).flatMap((key) => rowIds.map((id) => `${list}.${id}.${key}`)),
+	);
+	return new Map(paths.map((path) => [controlTag(path), path]));
 }
 
 function outsideRows(
@@ -73,14 +87,6 @@ function inRow(
 	const asks = field.slice(0, dot);
 	const path = id === undefined ? field : `${asks}.${id}${field.slice(dot)}`;
 	return { path, name: field, entry: answer, row: { list: asks, id }, derived: false };
-}
-
-/** The path of a tag that was cut: the one that would be cut so. */
-function uncut(tag: string, vocabulary: Vocabulary, rowIds: readonly string[]): string | undefined {
-	const paths = Object.entries(vocabulary).flatMap(([list, { row }]) =>
-		Object.keys(row ?? {}).flatMap((key) => rowIds.map((id) => `${list}.${id}.${key}`)),
-	);
-	return paths.find((path) => controlTag(path) === tag);
 }
 
 function own(vocabulary: Vocabulary, path: string): VocabularyEntry | undefined {

@@ -1,5 +1,4 @@
-import type { Vocabulary } from "../../schema/vocabulary.ts";
-import { type Target, targetOf } from "./fields-of-tags.ts";
+import type { Target, TargetOf } from "./fields-of-tags.ts";
 
 /** What is no longer in a document. */
 export interface Gone {
@@ -17,8 +16,7 @@ export interface Gone {
 export function goneFrom(
 	stood: readonly string[],
 	standing: ReadonlySet<string>,
-	vocabulary: Vocabulary,
-	rowIds: readonly string[],
+	targetOf: TargetOf,
 ): Gone {
 	const before = targetsOf(stood);
 	const now = targetsOf([...standing]);
@@ -36,7 +34,7 @@ export function goneFrom(
 	return { rows: [...rows.values()], answers: [...answers.values()] };
 
 	function targetsOf(paths: readonly string[]): Target[] {
-		return paths.flatMap((path) => targetOf(path, vocabulary, rowIds) ?? []);
+		return paths.flatMap((path) => targetOf(path) ?? []);
 	}
 }
 
