@@ -23,22 +23,24 @@ describe("a file of answers", () => {
 		},
 	);
 
-	it.each([
-		["", "file-empty"],
-		[" \n", "file-empty"],
-		["{", "not-json"],
-		[file({}).slice(0, -4), "not-json"],
-		["<html></html>", "not-json"],
-		["%PDF-1.7", "not-json"],
-		["1", "not-a-case"],
-		['{"case": {}}', "not-a-case"],
-		['{"name": "en annen apps fil"}', "not-a-case"],
-		[file({}).replace("consumer", "segment"), "case-of-other-kind"],
-		[file({}, 99), "case-from-newer-version"],
-		[`${"[".repeat(1_000_000)}`, "nested-too-deep"],
-		[`{"answers": ${"[".repeat(300)}${"]".repeat(300)}}`, "nested-too-deep"],
-		[`"${"x".repeat(25_000_000)}"`, "file-too-large"],
-	])("%.40s is refused: %s", (text, rule) => {
+	it.each(
+		named([
+			["", "file-empty"],
+			[" \n", "file-empty"],
+			["{", "not-json"],
+			[file({}).slice(0, -4), "not-json"],
+			["<html></html>", "not-json"],
+			["%PDF-1.7", "not-json"],
+			["1", "not-a-case"],
+			['{"case": {}}', "not-a-case"],
+			['{"name": "en annen apps fil"}', "not-a-case"],
+			[file({}).replace("consumer", "segment"), "case-of-other-kind"],
+			[file({}, 99), "case-from-newer-version"],
+			[`${"[".repeat(1_000_000)}`, "nested-too-deep"],
+			[`{"answers": ${"[".repeat(300)}${"]".repeat(300)}}`, "nested-too-deep"],
+			[`"${"x".repeat(25_000_000)}"`, "file-too-large"],
+		]),
+	)("%s is refused: %s", (_, rule, text) => {
 		const { answers, refused } = read(text);
 		expect(refused?.rule).toBe(rule);
 		expect(answers).toBeUndefined();
@@ -103,3 +105,8 @@ it("every kind has a migration to each version after the first", () => {
 		expect(steps, kind).toEqual(versions);
 	}
 });
+
+/** Rows of a text and what is expected of it, with the beginning of the text as their name. */
+function named(rows: readonly (readonly [string, string])[]): [string, string, string][] {
+	return rows.map(([text, expected]) => [text.slice(0, 40), expected, text]);
+}
