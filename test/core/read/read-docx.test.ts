@@ -220,6 +220,15 @@ describe("what was changed in a control", () => {
 		expect(taken(one)).toMatchObject({ answers, remarks: [] });
 	});
 
+	it("by a program that turns all controls into text is not taken for what a person did", () => {
+		const stripped = edited(file, (document) =>
+			document.replace(/<w:sdt><w:sdtPr>.*?<w:sdtContent>(.*?)<\/w:sdtContent><\/w:sdt>/gs, "$1"),
+		);
+		const result = taken(stripped);
+		expect(result).toMatchObject({ answers, changes: [], from: "case" });
+		expect(result.remarks.map(({ rule }) => rule)).toEqual(["fields-nameless"]);
+	});
+
 	it("outside all controls leaves the answers as they are", () => {
 		const changed = edited(file, (document) => document.replaceAll("Konsumenten", "Kommunen"));
 		expect(taken(changed)).toMatchObject({ answers, changes: [], remarks: [] });

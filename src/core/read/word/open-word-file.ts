@@ -53,7 +53,7 @@ export function openWordFile(bytes: Uint8Array): WordFile | DoorProblem {
 	return {
 		document,
 		...(stored === "" ? {} : { stored }),
-		...(controls ? { controls: wordsOf(controls).split(" ") } : {}),
+		...(controls ? { controls: wordsOf(controls).split(" ").filter(Boolean) } : {}),
 	};
 }
 
