@@ -88,7 +88,7 @@ function changedRows(
 	return [...changes, ...changedNone(field, before, after)];
 }
 
-/** An empty list says «none», which is not the same as no answer. */
+/** An empty list says «none», which is not the same as no answer, and is taken back by the first row. */
 function changedNone(
 	field: string,
 	before: readonly Row[] | undefined,
@@ -96,7 +96,7 @@ function changedNone(
 ): AnswerChange[] {
 	const [was, is] = [before?.length === 0, after?.length === 0];
 	if (is && !was) return [{ kind: "given", field, path: field, before: undefined, after }];
-	if (was && after === undefined) {
+	if (was && !is) {
 		return [{ kind: "cleared", field, path: field, before, after: undefined }];
 	}
 	return [];

@@ -55,7 +55,7 @@ describe("what would change between two sets of answers", () => {
 		expect(told({}, none)).toEqual(["given processors"]);
 		expect(told(none, {})).toEqual(["cleared processors"]);
 		expect(told(one, none)).toEqual(["row-removed processors.1", "given processors"]);
-		expect(told(none, one)).toEqual(["row-added processors.1"]);
+		expect(told(none, one)).toEqual(["row-added processors.1", "cleared processors"]);
 		expect(told(one, {})).toEqual(["row-removed processors.1"]);
 	});
 
