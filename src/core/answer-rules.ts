@@ -65,11 +65,6 @@ export interface AnswerRules {
 	"duplicate-row": Record<never, never>;
 	"too-many-rows": { rows: number; most: number };
 	"end-before-start": Record<never, never>;
-
-	/* The file that a case comes in. */
-	"not-a-case": Record<never, never>;
-	"case-of-other-kind": { found: string; expected: string };
-	"case-from-newer-version": { found: number; known: number };
 }
 
 export type AnswerRule = keyof AnswerRules;

@@ -1,6 +1,7 @@
 import type { AdviceRule, AdviceRules, Severity } from "./advice-rules.ts";
 import type { AnswerRule, AnswerRules } from "./answer-rules.ts";
 import type { AuthorRule, AuthorRules } from "./author-rules.ts";
+import type { DoorRule, DoorRules } from "./door-rules.ts";
 import type { Place } from "./template/nodes.ts";
 
 /** A rule that an answer breaks, with the values that the sentence about it needs. */
@@ -36,3 +37,11 @@ export type AuthorIssue = {
 		readonly place: Place;
 	};
 }[AuthorRule];
+
+/** Why a file or a link, or a part of it, was not taken, with the values that the sentence about it needs. */
+export type DoorProblem = {
+	[Rule in DoorRule]: { readonly rule: Rule; readonly values: DoorRules[Rule] };
+}[DoorRule];
+
+/** Something in a file that was not taken although the rest was, at the field with the given path. */
+export type DoorIssue = DoorProblem & { readonly path: string };

@@ -10,8 +10,10 @@ import { renderMarkdown } from "../../core/render/markdown/index.ts";
 import { entriesOf } from "../../core/schema/has-entry.ts";
 import { readDate } from "../../core/schema/readers/date.ts";
 import { answerSentence } from "../../texts/answer-sentence.ts";
+import { doorSentence } from "../../texts/door-sentence.ts";
 import { answers as sentences } from "../../texts/nb/answers.ts";
 import { commandTexts } from "../../texts/nb/commands.ts";
+import { doors } from "../../texts/nb/doors.ts";
 import { agreementsOver } from "../content/agreements.ts";
 import { catalogueOf } from "../content/catalogue.ts";
 import { loadContent } from "../content/load.ts";
@@ -49,10 +51,10 @@ export function draftFromFile({ root, file, date, answers }: FileInput): FileRes
 	const kind = kindOf(data.value);
 	const catalogue = catalogueOf(content, language, kind, "all");
 	const read = readCase(data.value, kind, entriesOf(catalogue));
-	if (!read.answers || read.issues.length > 0) {
+	if (read.refused) return { messages: [`${file}: ${doorSentence(read.refused, doors)}`] };
+	if (read.issues.length > 0) {
 		const messages = read.issues.map((issue) => {
-			const where = [file, issue.path].filter(Boolean).join(": ");
-			return `${where}: ${answerSentence(issue, sentences)}`;
+			return `${file}: ${issue.path}: ${answerSentence(issue, sentences)}`;
 		});
 		return { messages };
 	}

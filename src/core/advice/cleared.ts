@@ -25,8 +25,8 @@ function lapsed(before: AdvisedAnswers, after: AdvisedAnswers, law: Law): string
 	const was = applicable(before, law);
 	const is = applicable(after, law);
 	return answeredPaths(after, law).filter((path) => {
-		const value = JSON.stringify(valueOf(after, path));
-		const isKept = value === JSON.stringify(valueOf(before, path));
+		const value = JSON.stringify(answerTo(after, path));
+		const isKept = value === JSON.stringify(answerTo(before, path));
 		return isKept && was(path, after) && !is(path, after);
 	});
 }
@@ -59,7 +59,7 @@ function answeredPaths(answers: AdvisedAnswers, law: Law): string[] {
 	return [...services, ...asked.filter((field) => valueAt(answers, field) !== undefined)];
 }
 
-function valueOf(answers: AdvisedAnswers, path: string): unknown {
+function answerTo(answers: AdvisedAnswers, path: string): unknown {
 	const [list, id] = path.split(".");
 	if (list !== "services" || id === undefined) return valueAt(answers, path);
 	return answers.services?.find((row) => row.id === id)?.id;

@@ -1,4 +1,4 @@
-import type { Severity } from "../advice-rules.ts";
+import { remarksOf } from "../document/before-signing.ts";
 import type { WordedFinding } from "../document/draft.ts";
 import type { Blank, Document, OpenItems } from "../document/nodes.ts";
 import type { AssemblyWords } from "../wording/document-words.ts";
@@ -12,19 +12,18 @@ export function marksOf(
 	findings: readonly WordedFinding[],
 	{ draftMark, openItems, corrections, checks }: AssemblyWords,
 ): Pick<Document, "draftMark" | "openItems" | "corrections" | "checks"> {
-	// An answer that is missing is in the list of what is missing already.
-	const told = ({ path }: WordedFinding) =>
-		blanks.some((blank) => blank.field === path || blank.path === path);
-	const remarks = (wanted: Severity) =>
-		findings.filter((finding) => finding.severity === wanted && !told(finding));
 	const list = (title: string, children: OpenItems["children"]): OpenItems | undefined =>
 		children.length > 0 ? { type: "openItems", title, children } : undefined;
 	const lists = {
 		openItems: list(openItems, blanks),
-		corrections: list(corrections, remarks("block")),
+		corrections: list(corrections, remarksOf("block", findings, blanks)),
 	};
 	if (!lists.openItems && !lists.corrections) return {};
-	return defined({ draftMark, ...lists, checks: list(checks, remarks("warn")) });
+	return defined({
+		draftMark,
+		...lists,
+		checks: list(checks, remarksOf("warn", findings, blanks)),
+	});
 }
 
 /** Without the keys that have no value. */

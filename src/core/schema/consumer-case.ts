@@ -23,12 +23,15 @@ export const consumerAnswers = z.strictObject({
 	consumer: group({ name: text(), organisationNumber: organisationNumber() }),
 	inSegment: choice(["yes", "no"]),
 	segmentCoordinator: group({ name: text() }),
-	contacts: rows({
-		name: text(),
-		responsibility: text(),
-		email: email(),
-		telephone: telephone({ optional: true }),
-	}),
+	contacts: rows(
+		{
+			name: text(),
+			responsibility: text(),
+			email: email(),
+			telephone: telephone({ optional: true }),
+		},
+		{ personal: true },
+	),
 	/** The row id is the service's id. */
 	services: rows({ dataCategories: entries("dataCategories") }, { of: "services" }),
 	disclosureBasis: entry("legalBases"),
@@ -52,7 +55,7 @@ export const consumerAnswers = z.strictObject({
 	startDate: date(),
 	durationKind: choice(["ongoing", "fixed"]),
 	endDate: date(),
-	signatory: group({ name: text(), title: text() }),
+	signatory: group({ name: text({ personal: true }), title: text({ personal: true }) }),
 });
 
 export type ConsumerAnswers = z.infer<typeof consumerAnswers>;

@@ -34,6 +34,8 @@ export interface FieldMeta {
 	readonly of?: CatalogueList;
 	/** The field may be left empty; nothing is missing then. */
 	readonly optional?: boolean;
+	/** Says something about a person: left out of links unless one asks for it. For rows: all that they hold. */
+	readonly personal?: boolean;
 }
 
 export const fieldMeta = z.registry<FieldMeta>();

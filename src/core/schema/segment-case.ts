@@ -40,15 +40,15 @@ export const segmentAnswers = z.strictObject({
 	phases: rows({ name: text(), content: text(), startDate: date() }),
 	tacticalMeetings: rows(meetings),
 	operationalMeetings: rows(meetings),
-	coordinatorContacts: rows(contacts),
-	providerContacts: rows(contacts),
+	coordinatorContacts: rows(contacts, { personal: true }),
+	providerContacts: rows(contacts, { personal: true }),
 	/** The channel of each process, and who takes part. */
 	dialogue: group({ enquiries: longText(), incidents: longText(), changes: longText() }),
 	/** What departs from the standard text. */
 	amendments: rows({ clause: text(), text: text() }),
 	startDate: date(),
 	noticePeriod: text(),
-	signatory: group({ name: text(), title: text() }),
+	signatory: group({ name: text({ personal: true }), title: text({ personal: true }) }),
 });
 
 export type SegmentAnswers = z.infer<typeof segmentAnswers>;

@@ -80,13 +80,6 @@ export const answers: AnswerSentences = {
 	"too-many-rows": ({ rows, most }) =>
 		`Radene kan være høyst ${number(most)}. Her er det ${number(rows)}. Del dem på flere saker.`,
 	"end-before-start": () => "Sluttdatoen må være senere enn startdatoen. Rett den ene av de to.",
-
-	"not-a-case": () =>
-		"Filen må være en sak: et JSON-objekt med schemaVersion, kind og answers. Velg en fil som er lagret herfra.",
-	"case-of-other-kind": ({ found, expected }) =>
-		`Saken må være av slaget «${expected}». Denne er av slaget «${found}».`,
-	"case-from-newer-version": ({ found, known }) =>
-		`Saken er laget i en nyere utgave av skjemaet (${found}) enn den som kan leses her (${known}). Bruk den nyeste utgaven av nettstedet.`,
 };
 
 function quoted(characters: readonly string[]): string {

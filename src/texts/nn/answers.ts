@@ -80,13 +80,6 @@ export const answers: AnswerSentences = {
 	"too-many-rows": ({ rows, most }) =>
 		`Radene kan vere høgst ${number(most)}. Her er det ${number(rows)}. Del dei på fleire saker.`,
 	"end-before-start": () => "Sluttdatoen må vere seinare enn startdatoen. Rett den eine av dei to.",
-
-	"not-a-case": () =>
-		"Fila må vere ei sak: eit JSON-objekt med schemaVersion, kind og answers. Vel ei fil som er lagra herifrå.",
-	"case-of-other-kind": ({ found, expected }) =>
-		`Saka må vere av slaget «${expected}». Denne er av slaget «${found}».`,
-	"case-from-newer-version": ({ found, known }) =>
-		`Saka er laga i ei nyare utgåve av skjemaet (${found}) enn den som kan lesast her (${known}). Bruk den nyaste utgåva av nettstaden.`,
 };
 
 function quoted(characters: readonly string[]): string {
