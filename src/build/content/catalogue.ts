@@ -1,7 +1,7 @@
 import { termsKind } from "../../core/cases/terms.ts";
 import type { CaseKind } from "../../core/facts/case-kind.ts";
 import type { Language } from "../../core/language.ts";
-import type { Catalogue } from "../../core/schema/catalogue.ts";
+import type { Catalogue, PublishedTerms } from "../../core/schema/catalogue.ts";
 import { finerTypes, withFinerTypes } from "./consumer-types.ts";
 import type { Content, Placed } from "./content.ts";
 
@@ -55,17 +55,23 @@ export function catalogueOf(
 		),
 		consumerTypes: finerTypes(content),
 		sharingTerms: {
-			segment: { ...variants.segment, edition },
-			standalone: { ...variants.standalone, edition },
+			segment: published(variants.segment, edition),
+			standalone: published(variants.standalone, edition),
 		},
 		usageTerms: Object.fromEntries(
 			Object.entries(content.usageTerms).map(([family, { index }]) => {
-				const { title, edition, address } = index.data;
-				return [family, { title, edition, address }];
+				return [family, published(index.data, index.data.edition)];
 			}),
 		),
 		questions,
 	};
+}
+
+function published(
+	{ title, address }: Pick<PublishedTerms, "title" | "address">,
+	edition: string,
+): PublishedTerms {
+	return { title, edition, address };
 }
 
 /** Those that a case may choose, and what assembly needs of each. */

@@ -2,10 +2,14 @@ import { consumerKind } from "../../core/cases/consumer.ts";
 import type { Language } from "../../core/language.ts";
 import type { Catalogue } from "../../core/schema/catalogue.ts";
 import type { Localised } from "../../core/schema/content.ts";
+import { packFields } from "../../core/schema/pack-fields.ts";
 import type { Template } from "../../core/template/nodes.ts";
 import { packTemplate } from "../../core/template/pack.ts";
 
-/** What the engine in the browser needs, as JSON that can stand in a `<script>`. */
+/**
+ * What the engine in the browser needs, as JSON that can stand in a `<script>`. It repeats words of the form and of
+ * the draft: between the two, and in this order, most of it is packed as being there already.
+ */
 export function draftData(template: Template, catalogue: Catalogue, language: Language): string {
 	const questions = Object.fromEntries(
 		Object.entries(catalogue.questions).map(([path, words]) => [
@@ -14,12 +18,12 @@ export function draftData(template: Template, catalogue: Catalogue, language: La
 		]),
 	);
 	// The form offers the broad kinds of consumers only.
-	const { consumerTypes: _, ...offered } = catalogue;
+	const { consumerTypes: _, questions: __, ...offered } = catalogue;
 	const data = {
-		template: packTemplate(withoutSummaries(template)),
-		catalogue: inLanguage({ ...offered, questions }, language),
 		language,
-		fields: consumerKind.fields,
+		fields: packFields(consumerKind.fields),
+		catalogue: inLanguage({ questions, ...offered }, language),
+		template: packTemplate(withoutSummaries(template)),
 	};
 	return JSON.stringify(data).replaceAll("<", "\\u003c");
 }

@@ -60,6 +60,8 @@ function packNode(node: TemplateNode): unknown {
 			? (properties[name.slice(1)] as readonly TemplateNode[]).map(packNode)
 			: properties[name],
 	);
+	// What is not said at the end need not be sent.
+	while (values.length > 0 && values.at(-1) === undefined) values.pop();
 	return [types.indexOf(node.type), ...values];
 }
 

@@ -1,5 +1,6 @@
 import type { Language } from "../../core/language.ts";
 import type { Catalogue } from "../../core/schema/catalogue.ts";
+import { type PackedFields, unpackFields } from "../../core/schema/pack-fields.ts";
 import type { Vocabulary } from "../../core/schema/vocabulary.ts";
 import type { Template } from "../../core/template/nodes.ts";
 import { type Packed, unpackTemplate } from "../../core/template/pack.ts";
@@ -16,10 +17,11 @@ export interface DraftData {
 
 export function readDraftData(workshop: HTMLElement): DraftData {
 	const source = workshop.querySelector("script[data-draft-data]")?.textContent ?? "";
-	const { template, ...data } = JSON.parse(source) as Omit<DraftData, "template"> & {
-		readonly template: Packed;
-	};
-	return { ...data, template: unpackTemplate(template) };
+	const { template, fields, ...data } = JSON.parse(source) as Omit<
+		DraftData,
+		"template" | "fields"
+	> & { readonly template: Packed; readonly fields: PackedFields };
+	return { ...data, template: unpackTemplate(template), fields: unpackFields(fields) };
 }
 
 /** Only the language of the page is fetched. */
