@@ -1,16 +1,46 @@
 import postcss from "postcss";
 
+/** Whether some element may have an attribute, with the given value where the selector asks for one. */
+export type HasAttribute = (name: string, value: string | undefined) => boolean;
+
 /**
- * Whether a page has the classes and elements that a selector needs: of the choices within `:is()` and `:where()`,
- * those of one are enough. What is negated, what an attribute says and what state an element is in, is not judged.
+ * Whether a page has the classes, elements and attributes that a selector needs: of the choices within `:is()` and
+ * `:where()`, those of one are enough. What is negated and what state an element is in is not judged.
  * @param names the elements of the page, and its classes with a full stop before them
+ * @param hasAttribute left out where nothing is known of attributes
  */
-export function canMatch(selector: string, names: ReadonlySet<string>): boolean {
-	const { outside, choices } = takeApart(selector.replace(/\[(?:"[^"]*"|'[^']*'|[^\]])*\]/g, ""));
-	if (!choices.every((list) => postcss.list.comma(list).some((one) => canMatch(one, names)))) {
-		return false;
+export function canMatch(
+	selector: string,
+	names: ReadonlySet<string>,
+	hasAttribute: HasAttribute = () => true,
+): boolean {
+	const attributes: string[] = [];
+	// An attribute may hold any sign: it is set aside, and its number stands for it.
+	const plain = selector.replace(
+		/\[((?:"[^"]*"|'[^']*'|[^\]])*)\]/g,
+		(_, attribute: string) => `[${attributes.push(attribute) - 1}]`,
+	);
+	return matches(plain);
+
+	function matches(part: string): boolean {
+		const { outside, choices } = takeApart(part);
+		if (!choices.every((list) => postcss.list.comma(list).some(matches))) return false;
+		const needed = [...outside.matchAll(/\[(\d+)\]/g)].map(
+			([, index]) => attributes[Number(index)] ?? "",
+		);
+		return (
+			needed.every((attribute) => canHave(attribute, hasAttribute)) &&
+			neededBy(outside.replace(/\[\d+\]/g, "")).every((name) => names.has(name))
+		);
 	}
-	return neededBy(outside).every((name) => names.has(name));
+}
+
+/** Only an equality asks for a value that is known; of other comparisons the attribute alone is. */
+function canHave(attribute: string, hasAttribute: HasAttribute): boolean {
+	const plain = /^\s*([\w-]+)\s*(?:=\s*("[^"]*"|'[^']*'|[^\s"']+)\s*[is]?\s*)?$/i.exec(attribute);
+	const [, name = "", value] = plain ?? /^\s*([\w-]+)\s*[~|^$*]=/.exec(attribute) ?? [];
+	// What is not understood may match.
+	return name === "" || hasAttribute(name.toLowerCase(), value?.replace(/^["']|["']$/g, ""));
 }
 
 /** The selector without what its functions hold, and the lists that one must be chosen of. */

@@ -1,13 +1,14 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { inlineStyles } from "./inline-styles.ts";
+import { linkedStyles } from "./linked-styles.ts";
 import { sealPolicy } from "./seal-policy.ts";
 
 /**
  * The last hand on every built page: a stylesheet that is small stands in the page itself, since a second round
- * trip costs more than its bytes, and the policy names just what the page holds.
+ * trip costs more than its bytes, a larger one holds what its pages use, and the policy names just what the page holds.
  */
 export function sealPages(): AstroIntegration {
 	return {
@@ -15,13 +16,19 @@ export function sealPages(): AstroIntegration {
 		hooks: {
 			"astro:build:done": ({ dir }) => {
 				const folder = fileURLToPath(dir);
-				const readStyle = (address: string) => readFileSync(join(folder, address), "utf8");
-				for (const path of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
-					if (!path.endsWith(".html")) continue;
-					const file = join(folder, path);
-					const html = readFileSync(file, "utf8");
-					writeFileSync(file, sealPolicy(inlineStyles(html, readStyle)));
+				const read = (address: string) => readFileSync(join(folder, address), "utf8");
+				const paths = readdirSync(folder, { recursive: true, encoding: "utf8" });
+				const linking = new Map<string, string>();
+				for (const path of paths.filter((one) => one.endsWith(".html"))) {
+					const html = inlineStyles(read(path), read);
+					if (html.includes('<link rel="stylesheet"')) linking.set(path, html);
+					else writeFileSync(join(folder, path), sealPolicy(html));
 				}
+				const scripts = paths.filter((one) => one.endsWith(".js")).map(read);
+				const { pages, styles, left } = linkedStyles(linking, read, scripts.join("\n"));
+				for (const [path, html] of pages) writeFileSync(join(folder, path), sealPolicy(html));
+				for (const [address, css] of styles) writeFileSync(join(folder, address), css);
+				for (const address of left) rmSync(join(folder, address));
 			},
 		},
 	};

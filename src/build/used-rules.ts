@@ -1,21 +1,27 @@
 import postcss, { type AtRule, type Container, type Root, type Rule } from "postcss";
 import { canMatch } from "./can-match.ts";
+import { namesInPage, namesInScripts } from "./names-in.ts";
 
 /**
  * The rules of a stylesheet that can apply to a page, and the variables that those use. A rule goes only when each of
- * its selectors needs a class or an element that the page has nothing of; what depends on a state stays.
- * @param html a page without script: nothing will be added to it
+ * its selectors needs a class, an element or an attribute that the page has nothing of; what depends on a state stays.
+ * @param html a page, or several
+ * @param scripts the text of all scripts that may add to it
  */
-export function usedRules(css: string, html: string): string {
-	const names = namesIn(html);
+export function usedRules(css: string, html: string, scripts = ""): string {
+	const page = namesInPage(html);
+	const added = namesInScripts(scripts);
+	const names = scripts === "" ? page.names : new Set([...page.names, ...added.names]);
+	const hasAttribute = (name: string, value: string | undefined) =>
+		page.hasAttribute(name, value) || added.hasAttribute(name, value);
 	const root = postcss.parse(css);
 	root.walkRules((rule) => {
 		if (isMoment(rule)) return;
-		const used = rule.selectors.filter((selector) => canMatch(selector, names));
+		const used = rule.selectors.filter((selector) => canMatch(selector, names, hasAttribute));
 		if (used.length === 0) rule.remove();
 		else if (used.length < rule.selectors.length) rule.selectors = used;
 	});
-	while (removeUnusedVariables(root, html));
+	while (removeUnusedVariables(root, html + scripts));
 	removeEmpty(root);
 	return root.toString();
 }
@@ -25,25 +31,9 @@ function isMoment({ parent }: Rule): boolean {
 	return parent?.type === "atrule" && (parent as AtRule).name.endsWith("keyframes");
 }
 
-/** Elements that a page has although nobody wrote them. */
-const implied = ["html", "head", "body", "tbody"];
-
-/** Every class, with a full stop before it, and every element of a page. */
-function namesIn(html: string): ReadonlySet<string> {
-	const names = new Set(implied);
-	for (const [, element = "", attributes = ""] of html.matchAll(
-		/<([a-z][\w-]*)((?:"[^"]*"|[^">])*)>/gi,
-	)) {
-		names.add(element.toLowerCase());
-		const classes = /\sclass="([^"]*)"/.exec(attributes)?.[1] ?? "";
-		for (const name of classes.split(/\s+/)) names.add(`.${name}`);
-	}
-	return names;
-}
-
 /** Takes out variables that nothing reads. Says whether there were any: what they read may then be unread too. */
-function removeUnusedVariables(root: Root, html: string): boolean {
-	const uses = `${root}${html}`.matchAll(/var\(\s*(--[\w-]+)/g);
+function removeUnusedVariables(root: Root, others: string): boolean {
+	const uses = `${root}${others}`.matchAll(/var\(\s*(--[\w-]+)/g);
 	const read = new Set([...uses].map(([, name]) => name));
 	let found = false;
 	root.walkDecls(/^--/, (declaration) => {

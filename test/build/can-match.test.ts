@@ -53,3 +53,36 @@ describe("a selector goes when the page lacks what it needs", () => {
 		expect(canMatch(selector, names)).toBe(false);
 	});
 });
+
+describe("where attributes are known, a selector", () => {
+	const known = new Map([
+		["href", "/"],
+		["type", "radio"],
+	]);
+	const hasAttribute = (name: string, value: string | undefined) =>
+		known.has(name) && (value === undefined || known.get(name) === value);
+
+	test.each([
+		"[href]",
+		"a[href='/']",
+		'[type="radio" i]',
+		"[ type = radio ]",
+		"[href^='x']",
+		"p:not([missing])",
+		":is([missing], [type=radio])",
+		'[odd"name]',
+	])("%s stays", (selector) => {
+		expect(canMatch(selector, names, hasAttribute)).toBe(true);
+	});
+
+	test.each([
+		"[missing]",
+		"a[missing~='x']",
+		"[type=checkbox]",
+		'[href="[/]"]',
+		":is([missing], [type=checkbox])",
+		".card[href][missing]:hover",
+	])("%s goes", (selector) => {
+		expect(canMatch(selector, names, hasAttribute)).toBe(false);
+	});
+});

@@ -6,6 +6,17 @@ const page = '<html><body><p class="note wide">Tekst <a href="/">lenke</a></p></
 
 describe("of a stylesheet, a page keeps", () => {
 	test.each([
+		[
+			"the rules for attributes that it has",
+			'[href="/"]{top:0}a[href^="/"]{top:1px}',
+			'[href="/"]{top:0}a[href^="/"]{top:1px}',
+		],
+		[
+			"no rules for those that it lacks",
+			'[href="/x"]{top:0}a[rel]{top:1px}p:not([rel]){top:2px}',
+			"p:not([rel]){top:2px}",
+		],
+		["what a reader can open", "p[open]{top:0}", "p[open]{top:0}"],
 		["the rules that it has something for", ".note{margin:0}", ".note{margin:0}"],
 		["no rule that it has nothing for", ".card{margin:0}", ""],
 		["of several selectors those that can apply", ".note,.card,a{margin:0}", ".note,a{margin:0}"],
