@@ -13,16 +13,17 @@ export interface LinkedStyles {
 }
 
 /**
- * Leaves in the stylesheets that pages link to only the rules that some page of theirs, or a script, has a use for.
+ * Leaves in the stylesheets that pages link to only the rules that some page of theirs, or a script of those, has a
+ * use for.
  * What that is depends on the pages, so that each file is named anew by what it holds: a browser that remembers one
  * of an earlier build asks for the other.
  * @param readStyle gives the text of a stylesheet by its address on the site
- * @param scripts the text of all scripts of the site
+ * @param scripts the text of every script of the site, by any path that ends in its name
  */
 export function linkedStyles(
 	pages: ReadonlyMap<string, string>,
 	readStyle: (address: string) => string,
-	scripts: string,
+	scripts: ReadonlyMap<string, string>,
 ): LinkedStyles {
 	const users = new Map<string, string>();
 	for (const html of pages.values()) {
@@ -30,10 +31,11 @@ export function linkedStyles(
 			users.set(address, (users.get(address) ?? "") + html);
 		}
 	}
+	const texts = [...scripts.values()];
 	const styles = new Map<string, string>();
 	const names = new Map<string, string>();
 	for (const [address, html] of users) {
-		const css = usedRules(readStyle(address), html, scripts);
+		const css = usedRules(readStyle(address), html, scriptsOf(html, scripts));
 		const hash = createHash("sha256").update(css).digest("base64url").slice(0, 8);
 		const name = address.replace(/(\.[\w-]{8})?\.css$/, `.${hash}.css`);
 		names.set(address, name);
@@ -49,7 +51,25 @@ export function linkedStyles(
 		pages: new Map(renamed),
 		styles,
 		left: [...users.keys()].filter(
-			(address) => !styles.has(address) && !scripts.includes(address.slice(1)),
+			(address) => !styles.has(address) && !texts.some((text) => text.includes(address.slice(1))),
 		),
 	};
+}
+
+/** The scripts that a page names, and those that they name in turn, at once or later. */
+function scriptsOf(html: string, scripts: ReadonlyMap<string, string>): string {
+	const waiting = new Map(scripts);
+	let reached = "";
+	let next = html;
+	while (next !== "") {
+		let found = "";
+		for (const [path, text] of waiting) {
+			if (!next.includes(path.slice(path.lastIndexOf("/") + 1))) continue;
+			found += `${text}\n`;
+			waiting.delete(path);
+		}
+		reached += found;
+		next = found;
+	}
+	return reached;
 }

@@ -24,8 +24,9 @@ export function sealPages(): AstroIntegration {
 					if (html.includes('<link rel="stylesheet"')) linking.set(path, html);
 					else writeFileSync(join(folder, path), sealPolicy(html));
 				}
-				const scripts = paths.filter((one) => one.endsWith(".js")).map(read);
-				const { pages, styles, left } = linkedStyles(linking, read, scripts.join("\n"));
+				const scripts = paths.filter((one) => one.endsWith(".js"));
+				const texts = new Map(scripts.map((path) => [path, read(path)]));
+				const { pages, styles, left } = linkedStyles(linking, read, texts);
 				for (const [path, html] of pages) writeFileSync(join(folder, path), sealPolicy(html));
 				for (const [address, css] of styles) writeFileSync(join(folder, address), css);
 				for (const address of left) rmSync(join(folder, address));

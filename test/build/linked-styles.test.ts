@@ -5,18 +5,26 @@ const link = (address: string) => `<head><link rel="stylesheet" href="${address}
 const form = "/_astro/form.C_-usUWO.css";
 const css =
 	"p{top:0}.card{top:1px}.added{top:2px}em{top:3px}[data-shown]{top:4px}[readonly]{top:5px}";
-const slim = (pages: Readonly<Record<string, string>>, scripts = "", text = css) =>
-	linkedStyles(new Map(Object.entries(pages)), () => text, scripts);
+const slim = (
+	pages: Readonly<Record<string, string>>,
+	scripts: Readonly<Record<string, string>> = {},
+) => linkedStyles(new Map(Object.entries(pages)), () => css, new Map(Object.entries(scripts)));
 const rulesIn = ({ styles }: ReturnType<typeof slim>) => [...styles.values()];
 
 describe("a stylesheet that pages link to", () => {
-	test("holds what one of them uses, or a script may add", () => {
+	test("holds what one of them uses", () => {
 		const pages = { a: `${link(form)}<p>A</p>`, b: `${link(form)}<em>B</em>` };
-		const script = "place.className=`added`;panel.dataset.shown=`x`";
-		expect(rulesIn(slim(pages, script))).toEqual([
-			"p{top:0}.added{top:2px}em{top:3px}[data-shown]{top:4px}",
-		]);
 		expect(rulesIn(slim(pages))).toEqual(["p{top:0}em{top:3px}"]);
+	});
+
+	test("holds what the scripts of a page may add, those that come later too, and no others", () => {
+		const scripts = {
+			"_astro/first.1.js": "panel.dataset.shown=`x`;import(`./later.2.js`)",
+			"_astro/later.2.js": "place.className=`added`",
+			"_astro/other.3.js": "place.className=`card`",
+		};
+		const page = `${link(form)}<script type="module" src="/_astro/first.1.js"></script>`;
+		expect(rulesIn(slim({ a: page }, scripts))).toEqual([".added{top:2px}[data-shown]{top:4px}"]);
 	});
 
 	test("is named by what it holds, in every page that links to it", () => {
@@ -37,7 +45,7 @@ describe("a stylesheet that pages link to", () => {
 	});
 
 	test("stays under its old name too where a script fetches it", () => {
-		expect(slim({ a: link(form) }, `load(["${form.slice(1)}"])`).left).toEqual([]);
+		expect(slim({ a: link(form) }, { "a.js": `load(["${form.slice(1)}"])` }).left).toEqual([]);
 	});
 
 	test("of another site is left as it is, and so is a page without any", () => {

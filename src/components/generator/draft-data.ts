@@ -49,8 +49,12 @@ type Words = Catalogue["questions"][string];
 /** The words that may stand in a draft. Hints and reasons for asking are on the page already. */
 function engineWords({ label, blank, options }: Words, offered?: readonly string[]): Words {
 	if (!options) return { label, blank };
-	const withoutHints = Object.entries(options)
+	const worded = Object.entries(options)
 		.filter(([value]) => offered?.includes(value) ?? true)
-		.map(([value, { hint: _, ...option }]) => [value, option]);
-	return { label, blank, options: Object.fromEntries(withoutHints) };
+		.map(([value, { hint: _, label, ...option }]) => [
+			value,
+			// A draft has the words of the text where there are any.
+			option.inText === undefined ? { label, ...option } : option,
+		]);
+	return { label, blank, options: Object.fromEntries(worded) };
 }
