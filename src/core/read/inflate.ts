@@ -1,7 +1,10 @@
 import { Inflate } from "fflate";
 
-/** Inflating is done this much at a time, so that little is made before it is stopped: 1000 times as much at most. */
-const pieceSize = 8192;
+/**
+ * Inflating is done this much at a time, so that little is made before it is stopped: 1000 times as much at most, and
+ * larger pieces take far longer, since what one makes is copied each time there is room for too little.
+ */
+const pieceSize = 2048;
 
 /**
  * Inflates bytes from outside, and stops at a limit whatever they say of their size.
