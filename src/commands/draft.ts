@@ -37,6 +37,7 @@ function run(): number {
 	for (const message of result.messages) console.error(message);
 	if (!result.files) return 2;
 	for (const path of writeFiles(out, result.files)) console.log(path);
+	for (const line of result.advice ?? []) console.log(line);
 	return 0;
 }
 

@@ -67,11 +67,6 @@ export interface AnswerRules {
 	"end-before-start": Record<never, never>;
 	/** What is said of a change is not what the earlier answers show. */
 	"change-not-as-said": { said: "yes" | "no" };
-
-	/* The file that a case comes in. */
-	"not-a-case": Record<never, never>;
-	"case-of-other-kind": { found: string; expected: string };
-	"case-from-newer-version": { found: number; known: number };
 }
 
 export type AnswerRule = keyof AnswerRules;

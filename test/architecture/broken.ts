@@ -43,6 +43,14 @@ export const broken: readonly (readonly [path: string, source: string, fault: st
 		`import { html } from "../render/html/a.ts";`,
 		"imports ../render/html/a.ts",
 	],
+	["src/core/signing/a.ts", `import "../schema/a.ts";`, "imports ../schema/a.ts"],
+	["src/core/checksum.ts", `import { a } from "fflate";`, "imports fflate"],
+	["src/core/door-rules.ts", `import "../texts/nb/doors.ts";`, "imports ../texts/nb/doors.ts"],
+	[
+		"src/core/link/a.ts",
+		`import { html } from "../render/html/a.ts";`,
+		"imports ../render/html/a.ts",
+	],
 	[
 		"src/core/assemble/a.ts",
 		`import { html } from "../render/html/a.ts";`,
@@ -57,6 +65,11 @@ export const broken: readonly (readonly [path: string, source: string, fault: st
 		"src/core/render/markdown/a.ts",
 		`import type { A } from "../../template/nodes.ts";`,
 		"imports ../../template/nodes.ts",
+	],
+	[
+		"src/core/render/text/a.ts",
+		`import { a } from "../markdown/a.ts";`,
+		"imports ../markdown/a.ts",
 	],
 	[
 		"src/core/render/json/a.ts",

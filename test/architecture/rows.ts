@@ -19,10 +19,13 @@ export interface Row {
 /** Files that stand beside the folders of `core`, and are as low as any. */
 const issue = [
 	"src/core/issue",
+	"src/core/advice-rules",
 	"src/core/answer-rules",
 	"src/core/author-rules",
+	"src/core/door-rules",
 	"src/core/language",
 	"src/core/value-at",
+	"src/core/checksum",
 ];
 const engine = ["src/build", "src/core", "src/texts"];
 const markdownTypes = [
@@ -56,12 +59,24 @@ export const rows: readonly Row[] = [
 		may: ["src/core/schema", "src/core/facts", "src/core/assemble"],
 		types: ["src/core/template", "src/core/document", ...issue],
 	},
+	{ from: ["src/core/signing"], may: ["src/core/document"] },
 	{ from: ["src/core/render/html"], may: ["src/core/document"] },
 	{ from: ["src/core/render/markdown"], may: ["src/core/document"] },
+	{ from: ["src/core/render/text"], may: ["src/core/document"] },
 	{ from: ["src/core/render/json"], may: ["src/core/document"] },
-	{ from: ["src/core/render/docx"], may: ["src/core/document", "src/core/language", "fflate"] },
-	{ from: ["src/core/search"], may: ["src/core/wording", "@orama/stemmers/norwegian"] },
-	{ from: ["src/core/read"], may: ["src/core/document", "src/core/schema", ...issue, "fflate"] },
+	{
+		from: ["src/core/render/docx"],
+		may: ["src/core/document", "src/core/language", "src/core/checksum", "fflate"],
+	},
+	{
+		// What stands in a Word file are words, and whoever reads them back must know how they were made.
+		from: ["src/core/read"],
+		may: ["src/core/document", "src/core/schema", "src/core/wording", ...issue, "fflate"],
+	},
+	{
+		from: ["src/core/link"],
+		may: ["src/core/document", "src/core/schema", "src/core/read", ...issue, "fflate"],
+	},
 	{ from: ["src/texts"], may: [], types: ["src/core"] },
 	{
 		// What is published, and the tables made of it, follow from what was read: no file is read here.

@@ -69,6 +69,33 @@ describe("npm run draft", { timeout: 60_000 }, () => {
 		expect(stderr).toContain("Feltet «hemmelig» finst ikkje.");
 	});
 
+	it("tells what the law says of the case, and what must be put right stands in the draft", async () => {
+		const out = join(folder, "bank");
+		const answers = { consumerType: "bank", disclosureBasis: "skatteforvaltningsloven-3-3" };
+		const file = answersFile("bank.json", { schemaVersion: 1, kind: "consumer", answers });
+		const { code, stdout } = await draft([file, "--date", "2026-11-23", "--out", out]);
+		expect(code).toBe(0);
+		const block = /^- disclosureBasis: (Hjemmelen .* gjelder ikke for banker\..*)$/m.exec(
+			stdout,
+		)?.[1];
+		expect(block).toBeDefined();
+		expect(stdout).toContain("De er ingen konklusjon");
+		const markdown = readFileSync(join(out, "egenerklaering-2026-11-23-utkast.md"), "utf8");
+		expect(markdown).toContain(`**Må rettes før signering**\n\n- ${block}`);
+	});
+
+	it.each([
+		["the data flow the other way", { services: [{ id: "kontrollopplysninger" }] }],
+		["the consumer has no basis of its own", { consumerType: "systemVendor" }],
+	])("makes no document where none can be right: %s", async (_, answers) => {
+		const out = join(folder, "ingen");
+		const file = answersFile("ingen.json", { schemaVersion: 1, kind: "consumer", answers });
+		const { code, stdout, stderr } = await draft([file, "--date", "2026-11-23", "--out", out]);
+		expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+		expect(stderr).toContain("Her kan ikke noe dokument bli riktig");
+		expect(() => readdirSync(out)).toThrow();
+	});
+
 	it("makes the agreement that is over the kind of case", async () => {
 		const out = join(folder, "segment");
 		const answers = { coordinator: { name: "Bransjen AS" } };

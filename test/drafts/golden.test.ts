@@ -50,9 +50,10 @@ describe.each(goldenDrafts)("the golden case $name as $document", ({ name, docum
 			expect(text).toMatch(noBasis);
 		});
 
-		it("is marked UTKAST exactly while something is open", () => {
+		it("is marked UTKAST exactly while something is open or must be put right", () => {
 			const isOpen = draft.blanks.length > 0;
-			expect(draft.document.draftMark).toBe(isOpen ? "UTKAST" : undefined);
+			const isUnfinished = isOpen || draft.document.corrections !== undefined;
+			expect(draft.document.draftMark).toBe(isUnfinished ? "UTKAST" : undefined);
 			expect(text.includes(missing) || text.includes(`\\${missing}`)).toBe(isOpen);
 		});
 	});

@@ -42,7 +42,10 @@ function idsOf({ of }: FieldMeta): string[] {
 }
 
 function field(meta: FieldMeta): fc.Arbitrary<unknown> {
-	if (meta.kind === "choice") return fc.constantFrom(...(meta.options ?? []));
+	if (meta.kind === "choice") {
+		const added = meta.of === "consumerTypes" ? Object.keys(catalogue.consumerTypes ?? {}) : [];
+		return fc.constantFrom(...(meta.options ?? []), ...added);
+	}
 	if (meta.kind === "entry") return fc.constantFrom(...idsOf(meta));
 	if (meta.kind === "entries") return fc.subarray(idsOf(meta));
 	return samples[meta.kind] ?? pasted;

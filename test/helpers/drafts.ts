@@ -2,11 +2,12 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { catalogueOf } from "../../src/build/content/catalogue.ts";
 import { loadContent } from "../../src/build/content/load.ts";
+import { adviceOn } from "../../src/build/draft/advice.ts";
 import { root } from "../../src/build/root.ts";
 import { askedKinds } from "../../src/core/cases/asked-kinds.ts";
 import { assembleCase } from "../../src/core/cases/assemble-case.ts";
 import { consumerKind } from "../../src/core/cases/consumer.ts";
-import type { Draft } from "../../src/core/document/draft.ts";
+import type { Draft, WordedFinding } from "../../src/core/document/draft.ts";
 import type { CaseKind } from "../../src/core/facts/case-kind.ts";
 import type { Language } from "../../src/core/language.ts";
 import { readCase } from "../../src/core/read/read-case.ts";
@@ -33,7 +34,7 @@ export const catalogue = catalogueOf(content, "nb", consumerKind);
 /** What a file may point into: all that a consumer can get, and the terms in whole. */
 const wholeIn = (language: Language) => ({
 	consumer: catalogueOf(content, language, askedKinds.consumer, {
-		everyService: true,
+		services: "all",
 		editions: true,
 	}),
 	segment: catalogueOf(content, language, askedKinds.segment, { editions: true }),
@@ -113,11 +114,16 @@ export function goldenDraft(name: string, document: string, language: Language =
 	const { kind, catalogue, answers } = readGoldenCase(name, language);
 	if (!answers) throw new Error(`The case ${name} cannot be read`);
 	const template = templateNamed(document, language);
-	return assembleCase({ template, kind, answers, catalogue, language, today });
+	const { findings } = adviceOn(kind, answers as never, content, language);
+	return assembleCase({ template, kind, answers, catalogue, language, today, findings });
 }
 
-/** The declaration of the real content over the given answers. */
-export function draftOf(answers: ConsumerAnswers, language: Language = "nb"): Draft {
+/** The declaration of the real content over the given answers; with findings, what the law says of them. */
+export function draftOf(
+	answers: ConsumerAnswers,
+	language: Language = "nb",
+	findings: readonly WordedFinding[] = [],
+): Draft {
 	return assembleCase({
 		template: declarationTemplate(language),
 		kind: consumerKind,
@@ -125,6 +131,7 @@ export function draftOf(answers: ConsumerAnswers, language: Language = "nb"): Dr
 		catalogue: language === "nb" ? catalogue : catalogueOf(content, language, consumerKind),
 		language,
 		today,
+		findings,
 	});
 }
 
@@ -132,5 +139,5 @@ export function draftOf(answers: ConsumerAnswers, language: Language = "nb"): Dr
 export function draftOfCase(name: string, language: Language = "nb"): Draft {
 	const { answers } = readDraftCase(name);
 	if (!answers) throw new Error(`The case ${name} cannot be read`);
-	return draftOf(answers, language);
+	return draftOf(answers, language, adviceOn(consumerKind, answers, content, language).findings);
 }

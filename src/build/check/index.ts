@@ -14,6 +14,7 @@ import { empty } from "./rules/empty.ts";
 import { figures } from "./rules/figures.ts";
 import { glossary } from "./rules/glossary.ts";
 import { ids } from "./rules/ids.ts";
+import { law } from "./rules/law.ts";
 import { nesting } from "./rules/nesting.ts";
 import { optional } from "./rules/optional.ts";
 import { overview } from "./rules/overview.ts";
@@ -51,6 +52,7 @@ const rules: readonly Rule[] = [
 	words,
 	asking,
 	services,
+	law,
 	timeLimits,
 	typedLimits,
 	summaries,

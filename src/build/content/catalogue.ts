@@ -4,12 +4,18 @@ import type { CaseKind } from "../../core/facts/case-kind.ts";
 import type { Language } from "../../core/language.ts";
 import type { Catalogue, PublishedTerms } from "../../core/schema/catalogue.ts";
 import { publishedDocuments } from "../published/documents.ts";
+import { finerTypes, withFinerTypes } from "./consumer-types.ts";
 import type { Content, Placed } from "./content.ts";
+
+/**
+ * Which services a case may name: those that the declaration's form asks enough about; every one that a consumer can get,
+ * since a segment's agreement is no declaration; or all, and every basis, since what a file says is judged, not held to a form.
+ */
+export type ServiceExtent = "declarable" | "obtainable" | "all";
 
 /** What a catalogue holds beyond what a form offers. */
 export interface CatalogueExtent {
-	/** Every service that a consumer can get, and every basis for it: a file may say what a form does not ask enough about. */
-	readonly everyService?: boolean;
+	readonly services?: ServiceExtent;
 	/** The frozen editions of the terms, so that they can be taken in whole. */
 	readonly editions?: boolean;
 }
@@ -17,17 +23,21 @@ export interface CatalogueExtent {
 /**
  * What assembly needs of the content, in one language.
  * @param kind the kind of case, whose questions the catalogue carries; nobody is asked about terms
- * @param extent a segment's agreement is no declaration: it may be about every service that a consumer can get
  * @throws when the site, the questions or the sharing terms could not be read: the check has said why
  */
 export function catalogueOf(
 	content: Content,
 	language: Language,
 	{ kind }: Pick<CaseKind<never>, "kind">,
-	{ everyService = kind === segmentKind.kind, editions = false }: CatalogueExtent = {},
+	{
+		services: extent = kind === segmentKind.kind ? "obtainable" : "declarable",
+		editions = false,
+	}: CatalogueExtent = {},
 ): Catalogue {
 	const questions =
-		kind === termsKind.kind ? {} : content.questions[kind]?.words[language]?.data.fields;
+		kind === termsKind.kind
+			? {}
+			: withFinerTypes(content.questions[kind]?.words[language]?.data.fields, content, language);
 	const { site, sharingTerms } = content;
 	if (!site || !questions || !sharingTerms)
 		throw new Error("Content without site, questions or terms");
@@ -35,12 +45,13 @@ export function catalogueOf(
 	const services = each(
 		content.services,
 		(service) => service,
-		({ declarable, direction }) => (everyService ? direction === "toConsumer" : declarable),
+		({ declarable, direction }) =>
+			extent === "all" || (extent === "obtainable" ? direction === "toConsumer" : declarable),
 	);
 	const opening = new Set(
 		Object.values(services).flatMap(({ recipients }) =>
 			recipients.flatMap(({ bases, declarable = true }) =>
-				everyService || declarable ? bases : [],
+				extent !== "declarable" || declarable ? bases : [],
 			),
 		),
 	);
@@ -61,8 +72,9 @@ export function catalogueOf(
 		legalBases: each(
 			content.legalBases,
 			({ reference }) => ({ reference }),
-			({ roles }, id) => roles.includes("disclosure") && opening.has(id),
+			({ roles }, id) => roles.includes("disclosure") && (extent === "all" || opening.has(id)),
 		),
+		consumerTypes: finerTypes(content),
 		sharingTerms: {
 			segment: published(variants.segment, edition),
 			standalone: published(variants.standalone, edition),

@@ -1,13 +1,17 @@
 import type { AuthorIssue } from "../../core/issue.ts";
 import type { Language } from "../../core/language.ts";
+import type { Advice } from "../../core/schema/advice.ts";
 import type { AgreementIndex } from "../../core/schema/agreement-index.ts";
+import type { ConsumerTypes } from "../../core/schema/consumer-type.ts";
 import type { Coverage } from "../../core/schema/coverage.ts";
+import type { FirstQuestions } from "../../core/schema/first-questions.ts";
 import type { Followed } from "../../core/schema/followed.ts";
 import type { Glossary } from "../../core/schema/glossary.ts";
 import type { LegalBasis } from "../../core/schema/legal-basis.ts";
 import type { OtherServices } from "../../core/schema/other-service.ts";
 import type { Overview } from "../../core/schema/overview.ts";
 import type { PrecedenceRule } from "../../core/schema/precedence.ts";
+import type { ProcessingBases } from "../../core/schema/processing-basis.ts";
 import type { QuestionSections, QuestionWords } from "../../core/schema/questions.ts";
 import type { SearchWords } from "../../core/schema/search-words.ts";
 import type { Service } from "../../core/schema/service.ts";
@@ -63,6 +67,14 @@ export interface Content {
 	readonly agreementIndex: Placed<AgreementIndex> | undefined;
 	/** The form of each kind of case, by the name of the kind. */
 	readonly questions: Readonly<Record<string, CaseQuestions>>;
+	/** Kinds of consumers, by id. */
+	readonly consumerTypes: Placed<ConsumerTypes> | undefined;
+	/** What the law says of the processing bases. */
+	readonly processingBases: Placed<ProcessingBases> | undefined;
+	/** What is asked before the form. */
+	readonly firstQuestions: Placed<FirstQuestions> | undefined;
+	/** How much each rule of the advice means. */
+	readonly advice: Placed<Advice> | undefined;
 	readonly timeLimits: Placed<TimeLimits> | undefined;
 	readonly precedence: Placed<PrecedenceRule> | undefined;
 	readonly glossary: Placed<Glossary> | undefined;

@@ -1,10 +1,14 @@
 import type { Language } from "../../core/language.ts";
+import { advice } from "../../core/schema/advice.ts";
+import { consumerTypes } from "../../core/schema/consumer-type.ts";
 import { coverage } from "../../core/schema/coverage.ts";
+import { firstQuestions } from "../../core/schema/first-questions.ts";
 import { glossary } from "../../core/schema/glossary.ts";
 import { legalBasis } from "../../core/schema/legal-basis.ts";
 import { otherServices } from "../../core/schema/other-service.ts";
 import { overview } from "../../core/schema/overview.ts";
 import { precedence } from "../../core/schema/precedence.ts";
+import { processingBases } from "../../core/schema/processing-basis.ts";
 import { searchWords } from "../../core/schema/search-words.ts";
 import { service } from "../../core/schema/service.ts";
 import { site } from "../../core/schema/site.ts";
@@ -67,6 +71,10 @@ export function loadContent(root: string): Content {
 		agreementIndex: index,
 		questions: readQuestions(index?.data, agreements, reader),
 		...shared,
+		consumerTypes: optional("content/consumer-types.yaml", consumerTypes),
+		processingBases: optional("content/processing-bases.yaml", processingBases),
+		firstQuestions: optional("content/first-questions.yaml", firstQuestions),
+		advice: optional("content/advice.yaml", advice),
 		glossary: optional("content/glossary.yaml", glossary),
 		searchWords: optional("content/search.yaml", searchWords),
 		otherServices: optional("content/other-services.yaml", otherServices),

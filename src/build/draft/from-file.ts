@@ -11,12 +11,16 @@ import { renderMarkdown } from "../../core/render/markdown/index.ts";
 import { entriesOf } from "../../core/schema/has-entry.ts";
 import { readDate } from "../../core/schema/readers/date.ts";
 import { type AnswerSentences, answerSentence } from "../../texts/answer-sentence.ts";
+import { type DoorSentences, doorSentence } from "../../texts/door-sentence.ts";
 import { answers as nb } from "../../texts/nb/answers.ts";
 import { commandTexts } from "../../texts/nb/commands.ts";
+import { doors as nbDoors } from "../../texts/nb/doors.ts";
 import { answers as nn } from "../../texts/nn/answers.ts";
+import { doors as nnDoors } from "../../texts/nn/doors.ts";
 import { agreementsOver } from "../content/agreements.ts";
 import { catalogueOf } from "../content/catalogue.ts";
 import { loadContent } from "../content/load.ts";
+import { adviceOn } from "./advice.ts";
 
 interface FileInput {
 	/** The folder that holds `content/`. */
@@ -32,17 +36,19 @@ interface FileInput {
 }
 
 const sentences: Readonly<Record<Language, AnswerSentences>> = { nb, nn };
+const doors: Readonly<Record<Language, DoorSentences>> = { nb: nbDoors, nn: nnDoors };
 
 /** The files of the draft, or what is wrong and no files. */
 export interface FileResult {
 	readonly messages: readonly string[];
+	/** What the law says of the case, line by line; nothing where it says nothing. */
+	readonly advice?: readonly string[];
 	readonly files?: Readonly<Record<string, string | Uint8Array>>;
 }
 
 /**
-/**
- * Makes an agreement over a case in JSON, in one language. A file may say more than a form asks: every service that a
- * consumer can get, and the terms in whole. One message for each bad field; nothing is made then.
+ * Makes an agreement over a case in JSON, in one language. A file may say more than a form asks: every service, and the
+ * terms in whole. One message for each bad field; nothing is made then, nor where no document can be right.
  */
 export function draftFromFile(input: FileInput): FileResult {
 	const { root, file, date, language, answers, document } = input;
@@ -54,9 +60,11 @@ export function draftFromFile(input: FileInput): FileResult {
 	const kind = kindOf(data.value);
 	const agreements = agreementsOver(kind.kind, language, content);
 	if (agreements.length === 0) return { messages: [commandTexts.noAgreement(kind.kind, language)] };
-	const catalogue = catalogueOf(content, language, kind, { everyService: true, editions: true });
+	const catalogue = catalogueOf(content, language, kind, { services: "all", editions: true });
 	const read = readCase(data.value, kind, entriesOf(catalogue));
-	if (!read.answers || read.issues.length > 0) {
+	if (read.refused)
+		return { messages: [`${file}: ${doorSentence(read.refused, doors[language])}`] };
+	if (read.issues.length > 0) {
 		const messages = read.issues.map((issue) => {
 			const where = [file, issue.path].filter(Boolean).join(": ");
 			return `${where}: ${answerSentence(issue, sentences[language])}`;
@@ -66,6 +74,8 @@ export function draftFromFile(input: FileInput): FileResult {
 	const names = agreements.map(({ template }) => template.id);
 	const agreement = agreements[document === undefined ? 0 : names.indexOf(document)];
 	if (!agreement) return { messages: [commandTexts.unknownAgreement(document ?? "", names)] };
+	const { findings, lines, noDocument } = adviceOn(kind, read.answers, content, language);
+	if (noDocument) return { messages: lines };
 	const draft = assembleCase({
 		template: agreement.template,
 		kind,
@@ -73,10 +83,12 @@ export function draftFromFile(input: FileInput): FileResult {
 		catalogue,
 		language,
 		today,
+		findings,
 	});
 	const name = fileName(draft.document);
 	return {
 		messages: [],
+		advice: lines,
 		files: {
 			[`${name}.docx`]: renderDocx(draft, { answers }),
 			[`${name}.md`]: renderMarkdown(draft.document),

@@ -5,7 +5,7 @@ import { findStatutes } from "./find-statutes.ts";
 export interface KnownStatutes {
 	readonly acts: readonly string[];
 	readonly has: (found: { readonly act: string; readonly provision?: string }) => boolean;
-	/** The id of the legal basis for a provision; of several for parts of it, the first. */
+	/** The id of the legal basis for a provision; of several for parts of it, the one for the whole, else the first. */
 	readonly idOf: (found: {
 		readonly act: string;
 		readonly provision?: string;
@@ -22,7 +22,8 @@ export function knownStatutes({ legalBases }: Pick<Content, "legalBases">): Know
 			act: data.act,
 			...(found?.provision ? { provision: found.provision } : {}),
 		});
-		if (!ids.has(key)) ids.set(key, id);
+		const isWhole = found?.end === data.reference.nb.length;
+		if (isWhole || !ids.has(key)) ids.set(key, id);
 	}
 	const isAct = new Set(acts.map((act) => act.toLowerCase()));
 	return {

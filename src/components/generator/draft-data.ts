@@ -17,12 +17,14 @@ export function draftData(template: Template, catalogue: Catalogue, language: La
 	const questions = Object.fromEntries(
 		Object.entries(catalogue.questions)
 			.filter(([path]) => isAsked(path, fields))
-			.map(([path, words]) => [path, engineWords(words)]),
+			.map(([path, words]) => [path, engineWords(words, consumerKind.fields[path]?.options)]),
 	);
+	// The form offers the broad kinds of consumers only.
+	const { consumerTypes: _, questions: __, ...offered } = catalogue;
 	const data = {
 		language,
 		fields: packFields(fields),
-		catalogue: inLanguage({ ...catalogue, questions }, language),
+		catalogue: inLanguage({ questions, ...offered }, language),
 		template: packTemplate(withoutSummaries(template)),
 	};
 	return JSON.stringify(data).replaceAll("<", "\\u003c");
@@ -61,11 +63,14 @@ function withoutSummaries(template: Template): Template {
 type Words = Catalogue["questions"][string];
 
 /** The words that may stand in a draft. Hints and reasons for asking are on the page already. */
-function engineWords({ label, blank, options }: Words): Words {
+function engineWords({ label, blank, options }: Words, offered?: readonly string[]): Words {
 	if (!options) return { label, blank };
-	const withoutHints = Object.entries(options).map(([value, { hint: _, ...option }]) => [
-		value,
-		option,
-	]);
-	return { label, blank, options: Object.fromEntries(withoutHints) };
+	const worded = Object.entries(options)
+		.filter(([value]) => offered?.includes(value) ?? true)
+		.map(([value, { hint: _, label, ...option }]) => [
+			value,
+			// A draft has the words of the text where there are any.
+			option.inText === undefined ? { label, ...option } : option,
+		]);
+	return { label, blank, options: Object.fromEntries(worded) };
 }

@@ -1,4 +1,5 @@
 import { bound } from "../../build/published/cited-parts.ts";
+import type { ConsumerTypes } from "../../core/schema/consumer-type.ts";
 import type { LegalBasis } from "../../core/schema/legal-basis.ts";
 import { capital } from "../../core/wording/capital.ts";
 import { wordList } from "../../core/wording/list.ts";
@@ -6,12 +7,18 @@ import { lookupTexts } from "../../texts/nb/lookup.ts";
 
 const { consumers } = lookupTexts.basis;
 
-/** Whom a provision may be for: «kommuner og fylkeskommuner». «Andre virksomheter» alone would be other than whom? */
-export function openToWords({ openTo }: Pick<LegalBasis, "openTo">): string {
+/**
+ * Whom a provision may be for: «kommuner og fylkeskommuner». «Andre virksomheter» alone would be other than whom?
+ * @param types the kinds of consumers that the content tells of
+ */
+export function openToWords(
+	{ openTo }: Pick<LegalBasis, "openTo">,
+	types: ConsumerTypes = {},
+): string {
 	if (openTo.every((type) => type === "other"))
 		return openTo.length > 0 ? consumers.otherAlone : "";
 	return wordList(
-		openTo.map((type) => consumers[type]),
+		openTo.map((type) => types[type]?.name.nb ?? consumers[type as keyof typeof consumers] ?? type),
 		"nb",
 	);
 }

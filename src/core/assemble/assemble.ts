@@ -1,5 +1,5 @@
-import type { Draft } from "../document/draft.ts";
-import type { Blank, Document, Flow } from "../document/nodes.ts";
+import type { Draft, WordedFinding } from "../document/draft.ts";
+import type { Document, Flow } from "../document/nodes.ts";
 import { numberDocument } from "../document/numbering.ts";
 import { visit } from "../document/visit.ts";
 import type { View } from "../facts/view.ts";
@@ -7,11 +7,12 @@ import type { Language } from "../language.ts";
 import type { Catalogue } from "../schema/catalogue.ts";
 import type { Template } from "../template/nodes.ts";
 import { wordDate } from "../wording/date.ts";
-import { type AssemblyWords, assemblyWords } from "../wording/document-words.ts";
+import { assemblyWords } from "../wording/document-words.ts";
 import type { Assembler } from "./assembler.ts";
 import type { Context } from "./context.ts";
 import { flowHandlers } from "./flow.ts";
 import { joinLists } from "./join-lists.ts";
+import { marksOf } from "./marks.ts";
 import { openBlanks } from "./open-blanks.ts";
 import { phrasingHandlers } from "./phrasing.ts";
 import { storedCase } from "./stored-case.ts";
@@ -25,6 +26,7 @@ export interface AssemblyInput {
 	readonly language: Language;
 	/** The day of the draft, `2026-11-23`. */
 	readonly today: string;
+	readonly findings?: readonly WordedFinding[];
 }
 
 const assembler: Assembler = {
@@ -41,7 +43,7 @@ const assembler: Assembler = {
  * @throws on a path or reference that the check of templates would have refused
  */
 export function assemble(template: Template, input: AssemblyInput): Draft {
-	const { view, catalogue, language, today } = input;
+	const { view, catalogue, language, today, findings = [] } = input;
 	const words = assemblyWords[language];
 	const notes = { editions: [], used: new Set<string>() };
 	const context: Context = {
@@ -68,7 +70,7 @@ export function assemble(template: Template, input: AssemblyInput): Draft {
 		edition: words.edition(template.edition),
 		date: today,
 		dateText: wordDate(today, language),
-		...marksOf(blanks, words),
+		...marksOf(blanks, findings, words),
 		proposal,
 		words: { contents: words.contents, page: words.page, of: words.of },
 		children,
@@ -78,19 +80,8 @@ export function assemble(template: Template, input: AssemblyInput): Draft {
 		blanks,
 		reasons: reasonsOf(children),
 		editions: notes.editions,
+		findings,
 		case: storedCase(view, notes.used),
-	};
-}
-
-/** While something is open the document is marked, and says what. */
-function marksOf(
-	blanks: readonly Blank[],
-	words: AssemblyWords,
-): Pick<Document, "draftMark" | "openItems"> {
-	if (blanks.length === 0) return {};
-	return {
-		draftMark: words.draftMark,
-		openItems: { type: "openItems", title: words.openItems, children: blanks },
 	};
 }
 

@@ -23,7 +23,7 @@ export interface Verdict {
 export function weigh(condition: Condition, context: Context): Verdict {
 	const found = lookUp(condition.path, context.view, context.scope);
 	noteUse(found, context);
-	const holds = outcome(condition, found);
+	const holds = outcome(condition, found, context);
 	const label = questionOf(found.fields[0] ?? "", context)?.label ?? found.name;
 	const words = conditionWords(condition, found, false, context);
 	const otherwiseWords = conditionWords(condition, found, true, context);
@@ -39,11 +39,14 @@ export function weigh(condition: Condition, context: Context): Verdict {
 function outcome(
 	{ is, negated, answered }: Condition,
 	{ value, rowless }: Found,
+	{ catalogue }: Context,
 ): boolean | undefined {
 	// The blank form has room for what may be filled in: nobody has yet chosen to leave it out.
 	if (answered) return (value !== undefined || rowless === true) !== (negated ?? false);
 	if (value === undefined) return undefined;
-	const met = is ? is.includes(String(value)) : value === true;
+	const text = String(value);
+	const broad = catalogue.consumerTypes?.[text]?.countsAs ?? text;
+	const met = is ? is.includes(text) || is.includes(broad) : value === true;
 	return met !== (negated ?? false);
 }
 

@@ -1,5 +1,5 @@
 import { assemble } from "../assemble/assemble.ts";
-import type { Draft } from "../document/draft.ts";
+import type { Draft, WordedFinding } from "../document/draft.ts";
 import type { CaseKind } from "../facts/case-kind.ts";
 import { viewOf } from "../facts/view.ts";
 import type { Language } from "../language.ts";
@@ -15,11 +15,19 @@ export interface CaseInput<Answers> {
 	readonly language: Language;
 	/** The day of the draft, `2026-11-23`. */
 	readonly today: string;
+	/** What the advice says of the case, in words. It judges, assembly only tells. */
+	readonly findings?: readonly WordedFinding[];
 }
 
 /** From answers to draft: the one way, for the site, the browser, the terminal and the tests. */
 export function assembleCase<Answers>(input: CaseInput<Answers>): Draft {
-	const { template, kind, answers, catalogue, language, today } = input;
+	const { template, kind, answers, catalogue, language, today, findings } = input;
 	const view = viewOf(kind, answers, catalogue, language);
-	return assemble(template, { view, catalogue, language, today });
+	return assemble(template, {
+		view,
+		catalogue,
+		language,
+		today,
+		...(findings ? { findings } : {}),
+	});
 }

@@ -1,4 +1,5 @@
-import type { Blank, Document } from "./nodes.ts";
+import type { Severity } from "../advice-rules.ts";
+import type { Blank, Document, Remark } from "./nodes.ts";
 
 /** The terms that a draft accepts, as cited in it. */
 export interface CitedEdition {
@@ -18,6 +19,13 @@ export interface StoredCase {
 	readonly answers: Readonly<Record<string, unknown>>;
 }
 
+/** Something that the law says about the case, in words: what is passed in, so that the document tells it. */
+export interface WordedFinding extends Remark {
+	readonly severity: Severity;
+	/** No document can be right. */
+	readonly noDocument?: true;
+}
+
 /** What assembly gives: the document, and what is known about it. */
 export interface Draft {
 	readonly document: Document;
@@ -26,5 +34,7 @@ export interface Draft {
 	/** Clause or appendix instance id -> the fields that decide whether it is there. */
 	readonly reasons: ReadonlyMap<string, readonly string[]>;
 	readonly editions: readonly CitedEdition[];
+	/** As they were passed in, what matters most first. */
+	readonly findings: readonly WordedFinding[];
 	readonly case: StoredCase;
 }

@@ -3,6 +3,9 @@
  * Every word that stands in the document is in the tree, so that all renderers say the same.
  */
 import type { Language } from "../language.ts";
+import type { OpenItems, Remark } from "./open-items.ts";
+
+export type { OpenItems, Remark } from "./open-items.ts";
 
 /** Why something stands in the draft: the fields whose answers brought it, and the sentence that says so. */
 export interface Reason {
@@ -176,13 +179,6 @@ export interface Note {
 	readonly type: "note";
 	readonly children: readonly Flow[];
 }
-/** «Mangler før signering»: what is open, each with the id of the first place where it is missing. */
-export interface OpenItems {
-	readonly type: "openItems";
-	readonly title: string;
-	readonly children: readonly Blank[];
-}
-
 export type Phrasing =
 	| Text
 	| Strong
@@ -215,6 +211,7 @@ export type DocumentNode =
 	| TableCell
 	| Signature
 	| SignatureRow
+	| Remark
 	| OpenItems;
 
 /** The words that the document itself needs, in its language. */
@@ -239,12 +236,16 @@ export interface Document {
 	readonly date: string;
 	/** The same date in words: «23. november 2026». */
 	readonly dateText: string;
-	/** «UTKAST» while something is open, else left out. */
+	/** «UTKAST» while something is open or must be put right, else left out. */
 	readonly draftMark?: string;
 	/** «Forslag til ordlyd fra …» Never empty. */
 	readonly proposal: string;
 	readonly words: DocumentWords;
 	/** Left out when nothing is open. */
 	readonly openItems?: OpenItems;
+	/** What must be put right before signing; left out when nothing must. */
+	readonly corrections?: OpenItems;
+	/** What should be looked into before signing: while it is a draft, and left out when nothing should. */
+	readonly checks?: OpenItems;
 	readonly children: readonly Flow[];
 }

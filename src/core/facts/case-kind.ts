@@ -1,4 +1,5 @@
 import type { AnswerCheck } from "../schema/answer-check.ts";
+import type { Migration } from "../schema/migration.ts";
 import type { Vocabulary } from "../schema/vocabulary.ts";
 import type { Fact } from "./fact.ts";
 
@@ -6,6 +7,8 @@ import type { Fact } from "./fact.ts";
 export interface CaseKind<Answers> {
 	readonly kind: string;
 	readonly schemaVersion: number;
+	/** How cases of earlier versions become cases of this one: a step for each version after the first. */
+	readonly migrations?: readonly Migration[];
 	/** The fields that are asked. */
 	readonly fields: Vocabulary;
 	/** What must hold between several answers. */

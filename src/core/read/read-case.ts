@@ -1,20 +1,44 @@
-import type { AnswerIssue } from "../issue.ts";
+import type { AnswerIssue, DoorProblem } from "../issue.ts";
+import type { Migration, MigrationReport } from "../schema/migration.ts";
 import { type AnswerForm, type HasEntry, readAnswers } from "../schema/read-answers.ts";
+import { isRecord } from "../schema/read-rows.ts";
+import { findNationalIdentityNumber } from "../schema/readers/national-identity-number.ts";
+import { migrate } from "./migrate.ts";
 
 /** A kind of case, as far as reading needs it. */
 export interface ReadableKind<Answers> extends AnswerForm<Answers> {
 	readonly kind: string;
 	readonly schemaVersion: number;
+	/** One for each version after the first. */
+	readonly migrations?: readonly Migration[];
 }
 
-/** The answers, unless the file as a whole cannot be taken; and what is wrong, field by field. */
-export interface ReadCase<Answers> {
-	readonly answers: Answers | undefined;
+/** Nothing was taken. */
+export interface Refused {
+	readonly answers: undefined;
+	readonly refused: DoorProblem;
+	readonly issues: readonly [];
+	readonly migration?: undefined;
+}
+
+/** The answers; what is wrong, field by field; and what became of them if they are from an older version. */
+export interface TakenCase<Answers> {
+	readonly answers: Answers;
+	readonly refused?: undefined;
 	readonly issues: readonly AnswerIssue[];
+	readonly migration?: MigrationReport;
+}
+
+export type ReadCase<Answers> = Refused | TakenCase<Answers>;
+
+/** A case as it is stored, from any version that is known. */
+interface CaseData {
+	readonly version: number;
+	readonly answers: Readonly<Record<string, unknown>>;
 }
 
 /**
- * Reads a case: `{ schemaVersion, kind, answers }`.
+ * Reads a case: `{ schemaVersion, kind, answers }`. An older one is brought up to date; a newer one is refused.
  * @param data parsed JSON, from anywhere
  */
 export function readCase<Answers>(
@@ -22,29 +46,54 @@ export function readCase<Answers>(
 	readable: ReadableKind<Answers>,
 	hasEntry: HasEntry,
 ): ReadCase<Answers> {
-	const { kind, schemaVersion } = readable;
-	if (!isRecord(data) || !isRecord(data.answers))
-		return refused({ rule: "not-a-case", values: {}, path: "" });
-	const found = data.kind;
+	const found = caseIn(data, readable);
+	if ("rule" in found) return refuse(found);
+	const { version, answers } = found;
+	const { schemaVersion, migrations = [] } = readable;
+	if (version === schemaVersion) return quotedShort(readAnswers(answers, readable, hasEntry));
+	const moved = migrate(answers, { from: version, to: schemaVersion }, migrations);
+	const read = quotedShort(readAnswers(moved.answers, readable, hasEntry));
+	return { ...read, migration: moved.report };
+}
+
+/**
+ * Keys that nobody knows, as a message may name them: never long, and never the number of a person. A form has no
+ * such keys; only a file or a link has.
+ */
+function quotedShort<Answers>({ answers, issues }: TakenCase<Answers>): TakenCase<Answers> {
+	const named = issues.map((issue): AnswerIssue => {
+		if (issue.rule !== "unknown-field") return issue;
+		const { field } = issue.values;
+		const short = findNationalIdentityNumber(field) === undefined ? field.slice(0, 60) : "…";
+		const path = `${issue.path.slice(0, issue.path.length - field.length)}${short}`;
+		return { ...issue, values: { field: short }, path };
+	});
+	return { answers, issues: named };
+}
+
+/** The result of a door that takes nothing. */
+export function refuse(problem: DoorProblem): Refused {
+	return { answers: undefined, refused: problem, issues: [] };
+}
+
+function caseIn(
+	data: unknown,
+	{ kind, schemaVersion }: ReadableKind<never>,
+): CaseData | DoorProblem {
+	if (!isRecord(data) || !isRecord(data.answers)) return { rule: "not-a-case", values: {} };
+	const { kind: found, schemaVersion: version } = data;
+	if (typeof found !== "string" || typeof version !== "number") {
+		return { rule: "not-a-case", values: {} };
+	}
 	if (found !== kind) {
-		const values = { found: String(found), expected: kind };
-		return refused({ rule: "case-of-other-kind", values, path: "kind" });
+		return {
+			rule: "case-of-other-kind",
+			values: { found: found.slice(0, 60), expected: kind },
+		};
 	}
-	const version = Number(data.schemaVersion);
-	if (!Number.isInteger(version) || version < 1) {
-		return refused({ rule: "not-a-case", values: {}, path: "schemaVersion" });
-	}
+	if (!Number.isInteger(version) || version < 1) return { rule: "not-a-case", values: {} };
 	if (version > schemaVersion) {
-		const values = { found: version, known: schemaVersion };
-		return refused({ rule: "case-from-newer-version", values, path: "schemaVersion" });
+		return { rule: "case-from-newer-version", values: { found: version, known: schemaVersion } };
 	}
-	return readAnswers(data.answers, readable, hasEntry);
-}
-
-function refused(issue: AnswerIssue): ReadCase<never> {
-	return { answers: undefined, issues: [issue] };
-}
-
-function isRecord(data: unknown): data is Readonly<Record<string, unknown>> {
-	return typeof data === "object" && data !== null && !Array.isArray(data);
+	return { version, answers: data.answers };
 }

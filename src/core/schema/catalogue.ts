@@ -1,3 +1,4 @@
+import type { ConsumerTypes } from "./consumer-type.ts";
 import type { LegalBasis } from "./legal-basis.ts";
 import type { QuestionWords } from "./questions.ts";
 import type { Service } from "./service.ts";
@@ -18,6 +19,8 @@ export interface Catalogue {
 		Record<string, Pick<Service, "name" | "dataCategories" | "usageTerms" | "scope">>
 	>;
 	readonly legalBases: Readonly<Record<string, Pick<LegalBasis, "reference">>>;
+	/** Kinds of consumers beside those of the schema, and which of them each counts as in the texts. */
+	readonly consumerTypes?: Readonly<Record<string, Pick<ConsumerTypes[string], "countsAs">>>;
 	readonly sharingTerms: Readonly<Record<"segment" | "standalone", PublishedTerms>>;
 	/** By family: `apier`. */
 	readonly usageTerms: Readonly<Record<string, PublishedTerms>>;

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { consumerTypes } from "./consumer-types.ts";
+import { broadConsumerTypes } from "./consumer-type.ts";
 import {
 	choice,
 	date,
@@ -8,6 +8,7 @@ import {
 	entry,
 	group,
 	longText,
+	openChoice,
 	organisationNumber,
 	rows,
 	statute,
@@ -43,7 +44,7 @@ const processor = {
 
 /** What a consumer answers. Its documents are templates over these fields. */
 export const consumerAnswers = z.strictObject({
-	consumerType: choice(consumerTypes),
+	consumerType: openChoice(broadConsumerTypes, "consumerTypes"),
 	consumer: group({ name: text(), organisationNumber: organisationNumber() }),
 	inSegment: choice(["yes", "no"]),
 	segmentCoordinator: group({
@@ -55,7 +56,7 @@ export const consumerAnswers = z.strictObject({
 		handling: choice(["none", "processor", "ownBasis"]),
 		processorAgreementDate: date(),
 	}),
-	contacts: rows(contact),
+	contacts: rows(contact, { personal: true }),
 	/** The row id is the service's id. */
 	services: rows({ dataCategories: entries("dataCategories") }, { of: "services" }),
 	disclosureBasis: entry("legalBases"),
@@ -66,7 +67,7 @@ export const consumerAnswers = z.strictObject({
 	startDate: date(),
 	durationKind: choice(["ongoing", "fixed"]),
 	endDate: date(),
-	signatory: group({ name: text(), title: text() }),
+	signatory: group({ name: text({ personal: true }), title: text({ personal: true }) }),
 	/** How the terms enter the agreement; while unanswered they are cited by edition and address. */
 	termsForm: choice(termsForms),
 	segment: group({ name: text() }),

@@ -8,14 +8,16 @@ import type { TypedKind } from "./readers/index.ts";
  * it, and a JSON Schema can be. What people type is read by the readers, field by field (`read-answers.ts`).
  */
 
-interface Optional {
+/** What may be said of a field that is typed (`FieldMeta`). */
+interface Marks {
 	readonly optional?: true;
+	readonly personal?: true;
 }
 
 /** A field that a person types into. Every answer may be missing: that is for the draft to say, not an error. */
 const typed =
 	(kind: TypedKind) =>
-	(meta: Optional = {}) => {
+	(meta: Marks = {}) => {
 		const field = z.string().check(z.minLength(1));
 		field.register(fieldMeta, { kind, ...meta });
 		return z.optional(field);
@@ -36,6 +38,13 @@ export function choice<const Options extends readonly [string, ...string[]]>(opt
 	return z.optional(field);
 }
 
+/** One of the listed options, or one that the catalogue adds to them. */
+export function openChoice(options: readonly string[], of: CatalogueList) {
+	const field = z.string().check(z.minLength(1));
+	field.register(fieldMeta, { kind: "choice", options, of });
+	return z.optional(field);
+}
+
 /** The id of something in the catalogue. Whether it is there is checked where the catalogue is known. */
 export function entry(of: CatalogueList) {
 	const field = z.string().check(z.minLength(1));
@@ -43,7 +52,7 @@ export function entry(of: CatalogueList) {
 	return z.optional(field);
 }
 
-export function entries(of: CatalogueList, meta: Optional = {}) {
+export function entries(of: CatalogueList, meta: { readonly optional?: true } = {}) {
 	const field = z.array(z.string());
 	field.register(fieldMeta, { kind: "entries", of, ...meta });
 	return z.optional(field);
@@ -52,7 +61,7 @@ export function entries(of: CatalogueList, meta: Optional = {}) {
 /** A list of rows, each with an id of its own, or with `of` the id of an entry. Unanswered is left out; answered «ingen» is an empty list. */
 export function rows<Shape extends z.core.$ZodLooseShape>(
 	shape: Shape,
-	meta: { readonly of?: CatalogueList } = {},
+	meta: { readonly of?: CatalogueList; readonly personal?: true } = {},
 ) {
 	const field = z.array(z.strictObject({ id: slug, ...shape }));
 	field.register(fieldMeta, { kind: "rows", ...meta });

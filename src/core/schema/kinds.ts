@@ -9,7 +9,7 @@ export type Kind =
 	| "telephone"
 	| "email"
 	| "statute"
-	/** One of the options that the schema lists. */
+	/** One of the options that the schema lists; with `of` also one that the catalogue adds. */
 	| "choice"
 	/** The id of something in the catalogue: a service, a legal basis. */
 	| "entry"
@@ -25,7 +25,7 @@ export type Kind =
 	| "rows";
 
 /** The lists of the catalogue that an answer may point into. */
-export type CatalogueList = "services" | "legalBases" | "dataCategories";
+export type CatalogueList = "services" | "legalBases" | "dataCategories" | "consumerTypes";
 
 /** What the schema knows of a field beyond its type. */
 export interface FieldMeta {
@@ -34,6 +34,8 @@ export interface FieldMeta {
 	readonly of?: CatalogueList;
 	/** The field may be left empty; nothing is missing then. */
 	readonly optional?: boolean;
+	/** Says something about a person: left out of links unless one asks for it. For rows: all that they hold. */
+	readonly personal?: boolean;
 }
 
 export const fieldMeta = z.registry<FieldMeta>();

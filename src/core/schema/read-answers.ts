@@ -13,6 +13,9 @@ export interface AnswerForm<Answers> {
 	readonly checks: readonly AnswerCheck<Answers>[];
 }
 
+/** No form can have so many mistakes; a file made to have them must not fill the memory. */
+const mostIssues = 1000;
+
 /**
  * Reads answers from plain data. What is wrong is named, field by field, and left out; the rest stands.
  * @param data anything: form input, a file, a link
@@ -24,7 +27,9 @@ export function readAnswers<Answers>(
 	hasEntry: HasEntry,
 ): { readonly answers: Answers; readonly issues: readonly AnswerIssue[] } {
 	const issues: AnswerIssue[] = [];
-	const report: Report = (path, problem) => issues.push({ ...problem, path });
+	const report: Report = (path, problem) => {
+		if (issues.length < mostIssues) issues.push({ ...problem, path });
+	};
 	const answers: Record<string, unknown> = {};
 	for (const [path, entry] of Object.entries(fields)) {
 		const given = valueAt(data, path);

@@ -24,7 +24,7 @@ export function readField(
 		return undefined;
 	}
 	if (meta.kind === "choice") {
-		if (meta.options?.includes(given)) return given;
+		if (meta.options?.includes(given) || isEntry(given, meta, hasEntry)) return given;
 		report(path, { rule: "unknown-option", values: {} });
 		return undefined;
 	}
@@ -51,8 +51,9 @@ function readEntries(
 		return undefined;
 	}
 	return [...new Set<unknown>(given)].flatMap((id): string[] => {
-		if (typeof id === "string" && isEntry(id, meta, hasEntry, rowId)) return [id];
-		report(path, { rule: "unknown-entry", values: { id: String(id).slice(0, 60) } });
+		if (typeof id !== "string") report(path, { rule: "wrong-type", values: {} });
+		else if (isEntry(id, meta, hasEntry, rowId)) return [id];
+		else report(path, { rule: "unknown-entry", values: { id: id.slice(0, 60) } });
 		return [];
 	});
 }

@@ -46,15 +46,15 @@ export const segmentAnswers = z.strictObject({
 	}),
 	tacticalMeetings: rows(meetings),
 	operationalMeetings: rows(meetings),
-	coordinatorContacts: rows(contacts),
-	providerContacts: rows(contacts),
+	coordinatorContacts: rows(contacts, { personal: true }),
+	providerContacts: rows(contacts, { personal: true }),
 	/** The channel of each process, and who takes part. */
 	dialogue: group({ enquiries: longText(), incidents: longText(), changes: longText() }),
 	/** What departs from the standard text. */
 	amendments: rows({ clause: text(), text: text() }),
 	startDate: date(),
 	noticePeriod: text(),
-	signatory: group({ name: text(), title: text() }),
+	signatory: group({ name: text({ personal: true }), title: text({ personal: true }) }),
 	/** How the terms enter the agreement; while unanswered they are cited by edition and address. */
 	termsForm: choice(termsForms),
 	/** The appendix of services that a new one replaces: plain data, so that the new one can tell what changed. */

@@ -6,7 +6,18 @@ export const service = z.strictObject({
 	name: localised,
 	description: localised,
 	/** What the service can hand over, as the reader may choose from it. */
-	dataCategories: z.array(z.strictObject({ id: slug, name: localised })),
+	dataCategories: z.array(
+		z.strictObject({
+			id: slug,
+			name: localised,
+			/** Handed over only to one who has a statute that lets it collect in spite of confidentiality. */
+			confidential: z.optional(z.boolean()),
+			/** The provision about special categories of data, where it may reveal something of the kind. */
+			special: z.optional(slug),
+			/** The provision by which it is not handed over about everybody. */
+			withheld: z.optional(slug),
+		}),
+	),
 	/** Which way the data flow, seen from the provider. */
 	direction: z.enum(["toConsumer", "toProvider"]),
 	/** Who may get it, on which of the legal bases; without one there is no service. */
@@ -14,6 +25,8 @@ export const service = z.strictObject({
 		.array(
 			z.strictObject({
 				who: localised,
+				/** The kinds of consumers that may be one of these; left out where the content cannot say. */
+				types: z.optional(z.array(z.string())),
 				bases: z.array(slug).check(z.minLength(1)),
 				/** False where the form does not ask enough to know that the consumer is one of these. */
 				declarable: z.optional(z.boolean()),

@@ -7,6 +7,8 @@ export interface AssemblyWords {
 	readonly of: string;
 	readonly draftMark: string;
 	readonly openItems: string;
+	readonly corrections: string;
+	readonly checks: string;
 	readonly missing: (label: string) => string;
 	readonly edition: (edition: string) => string;
 	/** A time limit that nobody has set. */
@@ -51,6 +53,8 @@ const nb: AssemblyWords = {
 	of: "av",
 	draftMark: "UTKAST",
 	openItems: "Mangler før signering",
+	corrections: "Må rettes før signering",
+	checks: "Bør sjekkes før signering",
 	missing: (label) => `[mangler: ${label}]`,
 	edition: (edition) => `Utgave ${edition}`,
 	openLimit: "[fastsettes av tilbyderen]",
@@ -84,6 +88,8 @@ const nn: AssemblyWords = {
 	of: "av",
 	draftMark: "UTKAST",
 	openItems: "Manglar før signering",
+	corrections: "Må rettast før signering",
+	checks: "Bør sjekkast før signering",
 	missing: (label) => `[manglar: ${label}]`,
 	edition: (edition) => `Utgåve ${edition}`,
 	openLimit: "[blir fastsett av tilbydaren]",

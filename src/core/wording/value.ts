@@ -63,6 +63,8 @@ const names: Readonly<
 > = {
 	services: (id, { services }) => services[id]?.name,
 	legalBases: (id, { legalBases }) => legalBases[id]?.reference,
+	// They are answers to a question, and are worded as its options.
+	consumerTypes: () => undefined,
 	dataCategories: (id, { services }) =>
 		Object.values(services)
 			.flatMap(({ dataCategories }) => dataCategories)

@@ -84,13 +84,6 @@ export const answers: AnswerSentences = {
 		said === "yes"
 			? "Svaret er at noe er endret, men det som står før og nå, er likt. Skriv inn det nye, eller svar nei."
 			: "Svaret er at ingenting er endret, men det som står før og nå, er ulikt. Svar ja, eller skriv det inn likt.",
-
-	"not-a-case": () =>
-		"Filen må være en sak: et JSON-objekt med schemaVersion, kind og answers. Velg en fil som er lagret herfra.",
-	"case-of-other-kind": ({ found, expected }) =>
-		`Saken må være av slaget «${expected}». Denne er av slaget «${found}».`,
-	"case-from-newer-version": ({ found, known }) =>
-		`Saken er laget i en nyere utgave av skjemaet (${found}) enn den som kan leses her (${known}). Bruk den nyeste utgaven av nettstedet.`,
 };
 
 function quoted(characters: readonly string[]): string {

@@ -84,13 +84,6 @@ export const answers: AnswerSentences = {
 		said === "yes"
 			? "Svaret er at noko er endra, men det som står før og no, er likt. Skriv inn det nye, eller svar nei."
 			: "Svaret er at ingenting er endra, men det som står før og no, er ulikt. Svar ja, eller skriv det inn likt.",
-
-	"not-a-case": () =>
-		"Fila må vere ei sak: eit JSON-objekt med schemaVersion, kind og answers. Vel ei fil som er lagra herifrå.",
-	"case-of-other-kind": ({ found, expected }) =>
-		`Saka må vere av slaget «${expected}». Denne er av slaget «${found}».`,
-	"case-from-newer-version": ({ found, known }) =>
-		`Saka er laga i ei nyare utgåve av skjemaet (${found}) enn den som kan lesast her (${known}). Bruk den nyaste utgåva av nettstaden.`,
 };
 
 function quoted(characters: readonly string[]): string {

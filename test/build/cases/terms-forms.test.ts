@@ -30,7 +30,7 @@ test.each(["nb", "nn"])("the agreements that take in terms are known in %s", (la
 
 describe.each(taking.map((provable) => [provable.path, provable] as const))("%s", (_, provable) => {
 	const { kind, language } = provable;
-	const catalogue = catalogueOf(content, language, kind, { everyService: true, editions: true });
+	const catalogue = catalogueOf(content, language, kind, { services: "all", editions: true });
 	const examine = examiner({ ...provable, catalogue });
 	const own = cases.map(({ inSegment, ...answers }) =>
 		kind.kind === "consumer" && inSegment ? { ...answers, inSegment } : answers,

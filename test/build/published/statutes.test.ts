@@ -44,6 +44,19 @@ test("a provision is known by what its reference cites, without the parts of it"
 	expect(idOf({ act: "postloven" })).toBeUndefined();
 });
 
+test("of several for a provision, the one for the whole of it stands for it", () => {
+	const { idOf } = knownStatutes(
+		contentWith({
+			"content/legal-bases/pensjon-45-annet.yaml": basis(
+				"pensjonsloven",
+				"pensjonsloven § 45 annet ledd",
+			),
+			"content/legal-bases/pensjon-45.yaml": basis("pensjonsloven", "pensjonsloven § 45"),
+		}),
+	);
+	expect(idOf({ act: "pensjonsloven", provision: "45" })).toBe("pensjon-45");
+});
+
 test("of several for parts of a provision, the first by name stands for it", () => {
 	expect(idOf({ act: "postloven", provision: "37 a" })).toBe("postloven-37-a-annet");
 });

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { consumerKind } from "../../../src/core/cases/consumer.ts";
-import { readCase } from "../../../src/core/read/read-case.ts";
 import { consumerAnswers } from "../../../src/core/schema/consumer-case.ts";
 import { entriesOf } from "../../../src/core/schema/has-entry.ts";
 import { readAnswers } from "../../../src/core/schema/read-answers.ts";
@@ -120,6 +119,20 @@ describe("readAnswers", () => {
 		expect(JSON.stringify([answers, issues])).not.toContain(number);
 	});
 
+	it("takes only words as the id of an entry, whatever they turn into", () => {
+		const services = [{ id: "inntekt", dataCategories: [{ toString: null }, [[[]]], "tull"] }];
+		expect(told({ services })).toEqual([
+			"services.inntekt.dataCategories: wrong-type",
+			"services.inntekt.dataCategories: wrong-type",
+			"services.inntekt.dataCategories: unknown-entry",
+		]);
+	});
+
+	it("stops naming mistakes when no form could have so many", () => {
+		const keys = Array.from({ length: 100_000 }, (_, index) => [`felt-${index}`, 1]);
+		expect(told(Object.fromEntries(keys))).toHaveLength(1000);
+	});
+
 	it("ends on anything, and what it takes it takes again unchanged", () => {
 		fc.assert(
 			fc.property(fc.anything(), (data) => {
@@ -132,23 +145,5 @@ describe("readAnswers", () => {
 				expect(consumerAnswers.safeParse(answers).success).toBe(true);
 			}),
 		);
-	});
-});
-
-describe("readCase", () => {
-	const kind = consumerKind;
-	const rules = (data: unknown) => readCase(data, kind, hasEntry).issues.map(({ rule }) => rule);
-
-	it("refuses what is no case, another kind, and a newer version", () => {
-		expect(rules(null)).toEqual(["not-a-case"]);
-		expect(rules([])).toEqual(["not-a-case"]);
-		expect(rules({ kind: "consumer", answers: {} })).toEqual(["not-a-case"]);
-		expect(rules({ kind: "segment", schemaVersion: 1, answers: {} })).toEqual([
-			"case-of-other-kind",
-		]);
-		expect(rules({ kind: "consumer", schemaVersion: 2, answers: {} })).toEqual([
-			"case-from-newer-version",
-		]);
-		expect(rules({ kind: "consumer", schemaVersion: 1, answers: {} })).toEqual([]);
 	});
 });

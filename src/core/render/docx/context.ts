@@ -11,6 +11,10 @@ export interface State {
 	readonly links: Map<string, string>;
 	/** The bookmarks that are set. */
 	readonly bookmarks: Set<string>;
+	/** The paths of the content controls, in the order they stand. */
+	readonly controls: string[];
+	/** The lines of each comment, in the order their places stand; nothing in a file without them. */
+	readonly comments: (readonly string[])[] | undefined;
 	/** The paths in the list of open items: the first place of each gets a bookmark. */
 	readonly openPaths: ReadonlySet<string>;
 }
@@ -41,6 +45,7 @@ export function startContext(
 	document: Document,
 	outline: Outline,
 	print: Context["print"],
+	comments: boolean,
 ): Context {
 	return {
 		print,
@@ -49,6 +54,8 @@ export function startContext(
 			number: uniqueNumbers(),
 			links: new Map(),
 			bookmarks: new Set(),
+			controls: [],
+			comments: comments ? [] : undefined,
 			openPaths: new Set(document.openItems?.children.map((blank) => blank.path)),
 		},
 		inAppendix: false,

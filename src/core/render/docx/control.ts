@@ -1,6 +1,7 @@
+import { controlTag } from "../../document/control-tag.ts";
 import type { Blank, Value } from "../../document/nodes.ts";
 import type { Context } from "./context.ts";
-import { controlTag, controlTitle } from "./names.ts";
+import { controlTitle } from "./names.ts";
 import { characterStyle, run, runProperties } from "./runs.ts";
 import type { CharacterStyle } from "./styles/names.ts";
 import { escapeAttribute } from "./xml.ts";
@@ -17,6 +18,7 @@ export function control(
 	context: Context,
 ): string {
 	const style = characterStyle(context);
+	context.state.controls.push(node.path);
 	return (
 		`<w:sdt><w:sdtPr>${runProperties(style)}` +
 		`<w:alias w:val="${escapeAttribute(controlTitle(node.label))}"/>` +

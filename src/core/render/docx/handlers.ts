@@ -14,6 +14,7 @@ import { listItem } from "./nodes/list-item.ts";
 import { openItems } from "./nodes/open-items.ts";
 import { paragraph } from "./nodes/paragraph.ts";
 import { reference } from "./nodes/reference.ts";
+import { remark } from "./nodes/remark.ts";
 import { signature } from "./nodes/signature.ts";
 import { signatureRow } from "./nodes/signature-row.ts";
 import { signatures } from "./nodes/signatures.ts";
@@ -43,6 +44,7 @@ export const handlers: Handlers<Context, string> = {
 	openItems,
 	paragraph,
 	reference,
+	remark,
 	signature,
 	signatureRow,
 	signatures,

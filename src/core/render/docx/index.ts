@@ -3,6 +3,7 @@ import { printNode } from "../../document/handlers.ts";
 import { type Context, startContext } from "./context.ts";
 import { handlers } from "./handlers.ts";
 import { readOutline } from "./outline.ts";
+import { commentsPart } from "./parts/comments.ts";
 import { coreProperties } from "./parts/core-properties.ts";
 import { customProperties } from "./parts/custom-properties.ts";
 import { documentPart } from "./parts/document.ts";
@@ -16,25 +17,41 @@ import { type Packed, pack, repack, zip } from "./zip.ts";
 /**
  * A Word file of a draft: the same bytes for the same draft, in every time zone and engine.
  * With `answers` the case lies in the file too, to be taken up again; without, only what is to be read.
+ * With `comments` each clause is explained beside the text: which answers brought it, and what it says in short; `author` is who
+ * Word says has written that.
  */
-export function renderDocx(draft: Draft, options: { readonly answers: boolean }): Uint8Array {
+export function renderDocx(
+	draft: Draft,
+	options: { readonly answers: boolean; readonly comments?: { readonly author: string } },
+): Uint8Array {
 	const { answers } = options;
+	const author = options.comments?.author ?? "";
 	const { document } = draft;
 	const print: Context["print"] = (node, context) => printNode(handlers, node, context);
-	const context = startContext(document, readOutline(document), print);
+	const context = startContext(
+		document,
+		readOutline(document),
+		print,
+		options.comments !== undefined,
+	);
+	const text = documentPart(document, context);
+	const { controls, links, comments } = context.state;
+	const isCommented = comments !== undefined && comments.length > 0;
 	const parts: Record<string, Packed> = {
 		...fixedParts(document.language),
 		...(answers ? fixedCaseParts() : {}),
-		...(answers ? { "customXml/item1.xml": pack(storedCase(draft)) } : {}),
+		...(answers ? { "customXml/item1.xml": pack(storedCase(draft, controls)) } : {}),
+		...(isCommented
+			? { "word/comments.xml": pack(commentsPart(comments, author, document.date)) }
+			: {}),
 		"docProps/core.xml": repack("core", coreProperties(document)),
 		"docProps/custom.xml": pack(customProperties(draft, answers)),
-		"word/document.xml": pack(documentPart(document, context)),
+		"word/document.xml": pack(text),
 		"word/footer1.xml": repack("footer", footer(document)),
 		"word/header1.xml": repack("header", header(document)),
 	};
-	// After the document: the links are known when it is printed.
-	const links = documentRelationships(context.state.links, answers);
-	parts["word/_rels/document.xml.rels"] = repack("links", links);
+	const relationships = documentRelationships(links, { answers, comments: isCommented });
+	parts["word/_rels/document.xml.rels"] = repack("links", relationships);
 	const types = contentTypes(Object.keys(parts).sort());
 	parts["[Content_Types].xml"] = repack("types", types);
 	return zip(parts);

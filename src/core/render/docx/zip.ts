@@ -1,4 +1,5 @@
 import { deflateSync, strToU8 } from "fflate";
+import { checksum } from "../../checksum.ts";
 
 /**
  * A flat zip file (PKWARE APPNOTE 6.3.3, as ECMA-376 part 2 wants it). fflate compresses; the file is put together
@@ -89,19 +90,4 @@ function describe(view: DataView, at: number, path: string, part: Packed): void 
 	view.setUint32(at + 14, part.bytes.length, true);
 	view.setUint32(at + 18, part.size, true);
 	view.setUint16(at + 22, path.length, true);
-}
-
-const table = Int32Array.from({ length: 256 }, (_, index) => {
-	let value = index;
-	for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
-	return value;
-});
-
-/** CRC-32, which fflate keeps to itself. */
-function checksum(bytes: Uint8Array): number {
-	let value = -1;
-	for (let index = 0; index < bytes.length; index++) {
-		value = (value >>> 8) ^ (table[(value ^ (bytes[index] as number)) & 255] as number);
-	}
-	return ~value >>> 0;
 }

@@ -61,10 +61,11 @@ export const flowHandlers = (
 			: "",
 	note: ({ children }, options) =>
 		options.notes ? `<aside class="note">${print(children, options)}</aside>` : "",
+	remark: ({ label }) => escapeHtml(label),
 	openItems: ({ title, children }, options) => {
-		const items = children.map((blank) => {
-			const address = options.questionAddress?.(blank.field);
-			const label = escapeHtml(blank.label);
+		const items = children.map(({ field, label: words }) => {
+			const address = options.questionAddress?.(field);
+			const label = escapeHtml(words);
 			const item = address ? `<a href="${escapeHtml(address)}">${label}</a>` : label;
 			return `<li><span class="marker">–</span> <div>${item}</div></li>`;
 		});

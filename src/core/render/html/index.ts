@@ -1,3 +1,4 @@
+import { beforeSigning } from "../../document/before-signing.ts";
 import { contentsOf } from "../../document/contents.ts";
 import { type Handlers, printNode } from "../../document/handlers.ts";
 import type { Appendix, Clause, Document, DocumentNode } from "../../document/nodes.ts";
@@ -35,7 +36,7 @@ export function renderHtml(document: Document, options: HtmlOptions): string {
 		`<p class="edition">${escapeHtml(document.edition)}, ${escapeHtml(document.dateText)}</p>` +
 		`${mark}<p class="proposal">${escapeHtml(document.proposal)}</p></header>` +
 		(published?.about ?? "") +
-		(document.openItems && !published ? print([document.openItems], options) : "") +
+		(published ? "" : print(beforeSigning(document), options)) +
 		printContents(document) +
 		`${print(document.children, options)}</article>`
 	);

@@ -51,6 +51,7 @@ export const flowHandlers = (print: Print): Omit<Handlers<Level, string>, Phrasi
 		// Neither is part of the text.
 		summary: () => "",
 		note: () => "",
+		remark: ({ label }) => escapeMarkdown(label),
 		openItems: ({ title, children }) =>
 			`**${escapeMarkdown(title)}**\n\n${children.map(({ label }) => `- ${escapeMarkdown(label)}`).join("\n")}`,
 	};

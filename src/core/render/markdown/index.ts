@@ -1,3 +1,4 @@
+import { beforeSigning } from "../../document/before-signing.ts";
 import { type Handlers, printNode } from "../../document/handlers.ts";
 import type { Document, DocumentNode } from "../../document/nodes.ts";
 import { escapeMarkdown } from "./escape.ts";
@@ -22,7 +23,7 @@ export function renderMarkdown(document: Document): string {
 		`${escapeMarkdown(document.edition)}, ${document.dateText}`,
 		document.draftMark ? `**${document.draftMark}**` : "",
 		escapeMarkdown(document.proposal),
-		document.openItems ? print(document.openItems, top) : "",
+		...beforeSigning(document).map((list) => print(list, top)),
 		...document.children.map((node) => print(node, top)),
 	];
 	return `${blocks.filter(Boolean).join("\n\n")}\n`;

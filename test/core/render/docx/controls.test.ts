@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { controlTag } from "../../../../src/core/document/control-tag.ts";
 import type { Document, Phrasing } from "../../../../src/core/document/nodes.ts";
 import { visit } from "../../../../src/core/document/visit.ts";
-import { bookmarkName, controlTag, uniqueNumbers } from "../../../../src/core/render/docx/names.ts";
+import { bookmarkName, uniqueNumbers } from "../../../../src/core/render/docx/names.ts";
 import { clause, paragraph, strong, value } from "./build.ts";
 import { opened } from "./opened.ts";
 import { sampleDraft } from "./sample.ts";

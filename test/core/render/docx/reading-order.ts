@@ -5,15 +5,14 @@ import type { Document, Flow, ListItem, Phrasing } from "../../../../src/core/do
  * item and cell, white space collapsed. Renderers must say the same in the same order.
  */
 export function readingOrder(document: Document): string[] {
-	const { openItems } = document;
 	return [
 		document.title,
 		`${document.edition}, ${document.dateText}`,
 		...(document.draftMark === undefined ? [] : [document.draftMark]),
 		document.proposal,
-		...(openItems === undefined
-			? []
-			: [openItems.title, ...openItems.children.map(({ label }) => `– ${label}`)]),
+		...[document.openItems, document.corrections, document.checks].flatMap((list) =>
+			list ? [list.title, ...list.children.map(({ label }) => `– ${label}`)] : [],
+		),
 		...contents(document),
 		...document.children.flatMap((node) => flow(node)),
 	]

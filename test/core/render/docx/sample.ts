@@ -1,5 +1,5 @@
 import type { Draft } from "../../../../src/core/document/draft.ts";
-import type { Blank, Flow, Phrasing } from "../../../../src/core/document/nodes.ts";
+import type { Blank, Flow, Phrasing, Remark } from "../../../../src/core/document/nodes.ts";
 import {
 	blank,
 	clause,
@@ -315,6 +315,15 @@ const openItems: Blank[] = [
 	blank("signer.name", "navn på den som signerer"),
 ];
 
+const remarks: Remark[] = [
+	{
+		type: "remark",
+		path: "disclosureBasis",
+		field: "disclosureBasis",
+		label: "Hjemmelen gjelder ikke for banker & <andre>. Velg en annen.",
+	},
+];
+
 /** The sample draft: with five open items, or complete. */
 export function sampleDraft(complete: boolean): Draft {
 	return {
@@ -331,6 +340,8 @@ export function sampleDraft(complete: boolean): Draft {
 				: {
 						draftMark: "UTKAST",
 						openItems: { type: "openItems", title: "Mangler før signering", children: openItems },
+						corrections: { type: "openItems", title: "Må rettes før signering", children: remarks },
+						checks: { type: "openItems", title: "Bør sjekkes før signering", children: remarks },
 					}),
 			proposal:
 				"Forslag til ordlyd fra Rammeverk for deling. Gjelder først når tilbyderen har godtatt den.",
@@ -345,6 +356,7 @@ export function sampleDraft(complete: boolean): Draft {
 		},
 		blanks: complete ? [] : openItems,
 		reasons: new Map(),
+		findings: [],
 		editions: [
 			{
 				id: "delingsvilkar",

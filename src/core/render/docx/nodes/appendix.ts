@@ -1,6 +1,7 @@
 import type { Appendix } from "../../../document/nodes.ts";
 import { bookmarked, paragraph, printFlow, printPhrasing } from "../blocks.ts";
 import type { Context } from "../context.ts";
+import { explained } from "../explained.ts";
 import { bookmarkName } from "../names.ts";
 import { run } from "../runs.ts";
 
@@ -16,7 +17,6 @@ export function appendix(node: Appendix, context: Context): string {
 		marker: undefined,
 		text: "BodyText",
 	};
-	return (
-		paragraph("Appendix", run(`${node.label} `) + number + title) + printFlow(node.children, inside)
-	);
+	const heading = explained(node, run(`${node.label} `) + number + title, context);
+	return paragraph("Appendix", heading) + printFlow(node.children, inside);
 }

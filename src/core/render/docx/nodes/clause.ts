@@ -1,6 +1,7 @@
 import type { Clause } from "../../../document/nodes.ts";
 import { bookmarked, paragraph, printFlow, printPhrasing } from "../blocks.ts";
 import type { Context } from "../context.ts";
+import { explained } from "../explained.ts";
 import { bookmarkName } from "../names.ts";
 import { appendixHeadings, clauseHeadings } from "../styles/names.ts";
 
@@ -21,5 +22,6 @@ export function clause(node: Clause, context: Context): string {
 		marker: undefined,
 		text: "BodyText",
 	};
-	return paragraph(style, title, node.newPage) + printFlow(node.children, inside);
+	const heading = explained(node, title, context);
+	return paragraph(style, heading, node.newPage) + printFlow(node.children, inside);
 }

@@ -1,19 +1,19 @@
-import type { Blank, OpenItems } from "../../../document/nodes.ts";
+import type { OpenItems } from "../../../document/nodes.ts";
 import { paragraph } from "../blocks.ts";
 import type { Context } from "../context.ts";
 import { bookmarkName } from "../names.ts";
 import { run } from "../runs.ts";
 
-/** What is missing, each a link to the first place that waits for it. Printed after the places are. */
+/** What is to be done, what is missing each a link to the first place that waits for it. Printed after the places are. */
 export function openItems(node: OpenItems, context: Context): string {
 	return (
 		paragraph("OpenItemsHeading", run(node.title)) +
-		node.children.map((blank) => paragraph("OpenItem", item(blank, context))).join("")
+		node.children.map((one) => paragraph("OpenItem", item(one, context))).join("")
 	);
 }
 
-function item(blank: Blank, context: Context): string {
-	const bookmark = bookmarkName("felt", blank.path);
-	if (!context.state.bookmarks.has(bookmark)) return run(blank.label);
-	return `<w:hyperlink w:anchor="${bookmark}" w:history="1">${run(blank.label, "Hyperlink")}</w:hyperlink>`;
+function item({ path, label }: OpenItems["children"][number], context: Context): string {
+	const bookmark = bookmarkName("felt", path);
+	if (!context.state.bookmarks.has(bookmark)) return run(label);
+	return `<w:hyperlink w:anchor="${bookmark}" w:history="1">${run(label, "Hyperlink")}</w:hyperlink>`;
 }

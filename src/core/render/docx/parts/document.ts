@@ -1,6 +1,8 @@
+import { beforeSigning } from "../../../document/before-signing.ts";
 import type { Document } from "../../../document/nodes.ts";
 import { paragraph, printFlow } from "../blocks.ts";
 import type { Context } from "../context.ts";
+import { explained } from "../explained.ts";
 import { namespaces } from "../namespaces.ts";
 import { section } from "../page.ts";
 import { run } from "../runs.ts";
@@ -11,13 +13,16 @@ import { contents } from "./contents.ts";
 export function documentPart(document: Document, context: Context): string {
 	// The text first: the list of open items links to the places that it has found.
 	const text = printFlow(document.children, context);
-	const { draftMark, openItems } = document;
+	const { draftMark } = document;
+	const about = { reasons: [], children: document.children };
 	const front =
-		paragraph("Title", run(document.title)) +
+		paragraph("Title", explained(about, run(document.title), context)) +
 		paragraph("Subtitle", run(`${document.edition}, ${document.dateText}`)) +
 		(draftMark === undefined ? "" : paragraph("DraftMark", run(draftMark))) +
 		paragraph("Proposal", run(document.proposal)) +
-		(openItems === undefined ? "" : context.print(openItems, context)) +
+		beforeSigning(document)
+			.map((list) => context.print(list, context))
+			.join("") +
 		contents(document, context.outline);
 	const body = separateTables(front + text);
 	return part(`<w:document ${namespaces}><w:body>${body}${section}</w:body></w:document>`);

@@ -10,6 +10,7 @@ const types: Readonly<Record<string, string>> = {
 	"customXml/itemProps1.xml": `${documents}.customXmlProperties+xml`,
 	"docProps/core.xml": "application/vnd.openxmlformats-package.core-properties+xml",
 	"docProps/custom.xml": `${documents}.custom-properties+xml`,
+	"word/comments.xml": `${word}.comments+xml`,
 	"word/document.xml": `${word}.document.main+xml`,
 	"word/fontTable.xml": `${word}.fontTable+xml`,
 	"word/footer1.xml": `${word}.footer+xml`,
@@ -57,7 +58,7 @@ export const packageRelationships = relationships([
 /** word/_rels/document.xml.rels: the parts of the document, and its links out (address -> relationship id). */
 export function documentRelationships(
 	links: ReadonlyMap<string, string>,
-	answers: boolean,
+	{ answers, comments }: { readonly answers: boolean; readonly comments: boolean },
 ): string {
 	return relationships([
 		...["styles", "numbering", "settings", "webSettings", "fontTable"].map((name) =>
@@ -66,6 +67,7 @@ export function documentRelationships(
 		relationship("theme", `${office}/theme`, "theme/theme1.xml"),
 		relationship("header", `${office}/header`, "header1.xml"),
 		relationship("footer", `${office}/footer`, "footer1.xml"),
+		...(comments ? [relationship("comments", `${office}/comments`, "comments.xml")] : []),
 		...(answers ? [relationship("case", `${office}/customXml`, "../customXml/item1.xml")] : []),
 		...[...links].map(
 			([address, id]) =>

@@ -15,12 +15,16 @@ export function caseJson(draft: Draft): string {
 	);
 }
 
-/** customXml/item1.xml: the answers, so that the draft can be taken up again. */
-export function storedCase(draft: Draft): string {
+/**
+ * customXml/item1.xml: the answers, so that the draft can be taken up again, and the paths of the content controls
+ * in the order they stand: LibreOffice before 7.5 saves the controls without their tags.
+ */
+export function storedCase(draft: Draft, controls: readonly string[]): string {
 	const { id, edition, date } = draft.document;
 	return part(
 		`<draft xmlns="${caseNamespace}" document="${escapeAttribute(id)}" edition="${escapeAttribute(edition)}" ` +
-			`date="${escapeAttribute(date)}"><case>${escapeText(caseJson(draft))}</case></draft>`,
+			`date="${escapeAttribute(date)}"><case>${escapeText(caseJson(draft))}</case>` +
+			`<controls>${escapeText(controls.join(" "))}</controls></draft>`,
 	);
 }
 

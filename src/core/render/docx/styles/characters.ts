@@ -1,4 +1,4 @@
-import { bold, color, type Definition, italic } from "./definition.ts";
+import { bold, color, type Definition, italic, size } from "./definition.ts";
 import type { CharacterStyle } from "./names.ts";
 import { linkBlue, markRed, yellow } from "./palette.ts";
 
@@ -22,4 +22,5 @@ export const characterStyles: Readonly<Record<CharacterStyle, Definition>> = {
 		run: `<w:shd w:val="clear" w:color="auto" w:fill="${yellow}"/>`,
 	},
 	HeaderMark: { name: "Utkastmerke i topptekst", custom: true, run: bold + color(markRed) },
+	CommentReference: { name: "annotation reference", run: size(8) },
 };

@@ -56,7 +56,8 @@ export type ParagraphStyle =
 	| "SignatureEnd"
 	| "Header"
 	| "Footer"
-	| "FooterProposal";
+	| "FooterProposal"
+	| "CommentText";
 
 export type CharacterStyle =
 	| "Strong"
@@ -67,4 +68,5 @@ export type CharacterStyle =
 	| "LinkEmphasis"
 	| "LinkStrongEmphasis"
 	| "PlaceholderText"
-	| "HeaderMark";
+	| "HeaderMark"
+	| "CommentReference";

@@ -1,4 +1,4 @@
-import { type Definition, indent, spacing, withNext } from "./definition.ts";
+import { type Definition, indent, size, spacing, withNext } from "./definition.ts";
 import type { InnerLetterStyle, LetterStyle, ParagraphStyle } from "./names.ts";
 import { yellowRule } from "./palette.ts";
 
@@ -48,6 +48,7 @@ export const textStyles = {
 	ListBullet2: { name: "List Bullet 2", basedOn: "Normal", paragraph: close },
 	ListContinue: { name: "List Continue", basedOn: "Normal", paragraph: close + indent(709) },
 	ListContinue2: { name: "List Continue 2", basedOn: "Normal", paragraph: close + indent(1134) },
+	CommentText: { name: "annotation text", basedOn: "Normal", run: size(10) },
 	Alternative: {
 		name: "Alternativ",
 		custom: true,

@@ -1,0 +1,67 @@
+import type { AuthorIssue } from "../../../core/issue.ts";
+import { consumerFields } from "../../../core/schema/consumer-case.ts";
+import { broadConsumerTypes } from "../../../core/schema/consumer-type.ts";
+import { adviceTexts } from "../../../texts/nb/advice.ts";
+import type { Content, Placed } from "../../content/content.ts";
+import { validNames } from "../../nearest.ts";
+import type { Rule } from "../analysis.ts";
+import { type Pointer, pointersIn } from "../law-pointers.ts";
+
+/**
+ * What the content says of the law points to what there is: kinds of consumers, services and their data
+ * categories, legal bases, rules of the advice. What counts is that a file is there: a mistake in it is told
+ * once, in its own place.
+ */
+export const law: Rule = ({ content }) => {
+	const names: Readonly<Record<Pointer["to"], readonly string[] | undefined>> = {
+		consumerTypes: typesIn(content),
+		legalBases: filesIn("legal-bases", content),
+		services: filesIn("services", content),
+		fields: Object.keys(consumerFields),
+		pages: pagesIn(content),
+		adviceRules: Object.keys(adviceTexts.sentences),
+		processingBases: consumerFields.processingBasis?.options ?? [],
+	};
+	return [...lawFiles(content)].flatMap((file) =>
+		pointersIn(file.data).flatMap(({ to, found, path, isKey, within }): AuthorIssue[] => {
+			const valid = within === undefined ? names[to] : categoriesOf(within, content);
+			if (!valid || valid.includes(found)) return [];
+			const above = isKey ? path.slice(0, -1) : path;
+			const key = above.filter((step) => typeof step === "string").join(".");
+			const place = isKey ? file.places.ofKey(path) : file.places.ofValue(path);
+			const values = { key, found, valid: validNames(found, valid) };
+			return [{ rule: "data-unknown-id", values, place }];
+		}),
+	);
+};
+
+function* lawFiles(content: Content): Generator<Placed<unknown>> {
+	yield* Object.values(content.services);
+	yield* Object.values(content.legalBases);
+	const { consumerTypes, processingBases, advice, firstQuestions } = content;
+	for (const file of [consumerTypes, processingBases, advice, firstQuestions]) {
+		if (file) yield file;
+	}
+}
+
+/** Undefined when the file of the types could not be read. */
+function typesIn({ consumerTypes, files }: Content): string[] | undefined {
+	if (!consumerTypes && files.includes("content/consumer-types.yaml")) return undefined;
+	return [...new Set([...broadConsumerTypes, ...Object.keys(consumerTypes?.data ?? {})])];
+}
+
+/** Undefined when one of the pages could not be read: it may be the one. */
+function pagesIn({ prose }: Content): string[] | undefined {
+	if (prose.some(({ page }) => !page)) return undefined;
+	return prose.flatMap(({ page }) => page?.address ?? []);
+}
+
+function filesIn(folder: string, { files }: Content): string[] {
+	const pattern = new RegExp(`^content/${folder}/(.*)\\.yaml$`);
+	return files.flatMap((file) => pattern.exec(file)?.[1] ?? []);
+}
+
+/** Undefined for a service that could not be read, or is not there, which is told by itself. */
+function categoriesOf(service: string, { services }: Content): string[] | undefined {
+	return services[service]?.data.dataCategories.map(({ id }) => id);
+}

@@ -1,0 +1,81 @@
+import type { Language } from "../../core/language.ts";
+import type { Localised } from "../../core/schema/content.ts";
+import type { Asked, Law, LawBasis, LawService } from "../../core/schema/law.ts";
+import type { LegalBasis } from "../../core/schema/legal-basis.ts";
+import type { Service } from "../../core/schema/service.ts";
+import type { Content, Placed } from "./content.ts";
+
+/**
+ * What the advice needs of the content, in one language.
+ * @param kind the kind of case, whose questions it tells of
+ */
+export function lawOf(content: Content, language: Language, kind: string): Law {
+	const words = (localised: Localised) => localised[language] ?? localised.nb;
+	const { consumerTypes, processingBases, advice, questions } = content;
+	const listing = processingBases?.data.basis ?? "";
+	return {
+		rules: advice?.data ?? {},
+		consumerTypes: mapValues(consumerTypes?.data ?? {}, ({ name, alone, words: _, ...type }) => ({
+			...type,
+			name: words(alone ?? name),
+		})),
+		services: mapValues(dataOf(content.services), (service, id) => serviceIn(id, service, words)),
+		legalBases: mapValues(dataOf(content.legalBases), (basis, id) => basisIn(id, basis, words)),
+		processingBases: mapValues(processingBases?.data.bases ?? {}, (basis) => ({
+			...basis,
+			reference: words(basis.reference),
+		})),
+		processingAct: content.legalBases[listing]?.data.act ?? "",
+		asked: (questions[kind]?.sections?.data ?? []).flatMap(({ fields }) =>
+			fields.map((field): Asked => (typeof field === "string" ? { field } : field)),
+		),
+	};
+}
+
+type Words = (localised: Localised) => string;
+
+function serviceIn(id: string, service: Service, words: Words): LawService {
+	const { name, direction, scope, declarable, dataCategories, recipients } = service;
+	return {
+		name: words(name),
+		address: `/tjenester/${id}/`,
+		direction,
+		scope,
+		declarable,
+		dataCategories: dataCategories.map((one) => ({ ...one, name: words(one.name) })),
+		recipients: recipients.map(({ types, bases }) => ({ types, bases })),
+	};
+}
+
+function basisIn(id: string, basis: LegalBasis, words: Words): LawBasis {
+	const { act, roles, openTo, doubtfulFor, consent, liftsConfidentiality, opensConfidential } =
+		basis;
+	return {
+		act,
+		reference: words(basis.reference),
+		address: `/hjemler/${id}/`,
+		roles,
+		openTo,
+		doubtfulFor,
+		consent,
+		liftsConfidentiality,
+		opensConfidential,
+		closedLists: (basis.closedLists ?? []).map(({ purpose, ...list }) => ({
+			...list,
+			purpose: purpose && words(purpose),
+		})),
+	};
+}
+
+function dataOf<Data>(placed: Readonly<Record<string, Placed<Data>>>): Record<string, Data> {
+	return mapValues(placed, ({ data }) => data);
+}
+
+function mapValues<From, To>(
+	entries: Readonly<Record<string, From>>,
+	change: (value: From, key: string) => To,
+): Record<string, To> {
+	return Object.fromEntries(
+		Object.entries(entries).map(([key, value]) => [key, change(value, key)]),
+	);
+}

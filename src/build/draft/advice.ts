@@ -1,0 +1,59 @@
+import { advise, adviseSegment } from "../../core/advice/index.ts";
+import { consumerKind } from "../../core/cases/consumer.ts";
+import { segmentKind } from "../../core/cases/segment.ts";
+import type { WordedFinding } from "../../core/document/draft.ts";
+import type { CaseKind } from "../../core/facts/case-kind.ts";
+import type { Finding } from "../../core/issue.ts";
+import type { Language } from "../../core/language.ts";
+import type { Law } from "../../core/schema/law.ts";
+import { type AdviceTexts, worded } from "../../texts/advice.ts";
+import { adviceTexts as nb } from "../../texts/nb/advice.ts";
+import { adviceTexts as nn } from "../../texts/nn/advice.ts";
+import type { Content } from "../content/content.ts";
+import { lawOf } from "../content/law.ts";
+
+const texts: Readonly<Record<Language, AdviceTexts>> = { nb, nn };
+
+/** The advice on each kind of case; of others there is nothing to say. */
+const advisers: Readonly<Record<string, (answers: never, law: Law) => Finding[]>> = {
+	[consumerKind.kind]: advise,
+	[segmentKind.kind]: adviseSegment,
+};
+
+/** What the law says of a case, in words. */
+export interface Advice {
+	readonly findings: readonly WordedFinding[];
+	/** To be read in a terminal: what it is, and each finding under what it means. Nothing where nothing is found. */
+	readonly lines: readonly string[];
+	/** No document can be right. */
+	readonly noDocument: boolean;
+}
+
+/** Judges a case by the law that the content tells. */
+export function adviceOn<Answers>(
+	{ kind }: Pick<CaseKind<Answers>, "kind">,
+	answers: Answers,
+	content: Content,
+	language: Language,
+): Advice {
+	const law = lawOf(content, language, kind);
+	const found = advisers[kind]?.(answers as never, law) ?? [];
+	const words = texts[language];
+	const findings = found.map((finding) => worded(finding, words, law));
+	const noDocument = findings.some((finding) => finding.noDocument);
+	return { findings, lines: linesOf(findings, noDocument, words), noDocument };
+}
+
+function linesOf(
+	findings: readonly WordedFinding[],
+	noDocument: boolean,
+	{ head, severities, noDocument: none }: AdviceTexts,
+): string[] {
+	if (findings.length === 0) return [];
+	const groups = (["block", "warn", "explain"] as const).flatMap((severity) => {
+		const ofIt = findings.filter((finding) => finding.severity === severity);
+		const told = ofIt.map(({ path, label }) => `- ${path}: ${label}`);
+		return told.length === 0 ? [] : [`${severities[severity]}:`, ...told];
+	});
+	return [...(noDocument ? [none] : []), `${head.title}. ${head.lead}`, ...groups];
+}

@@ -1,0 +1,29 @@
+import type { Law, LawCategory, LawService } from "../schema/law.ts";
+import type { AdvisedAnswers } from "./rule.ts";
+
+/** A service of the case, with what the law says of it. */
+export interface Chosen {
+	readonly id: string;
+	/** Where its data categories are asked. */
+	readonly path: string;
+	readonly service: LawService;
+	/** The data categories that are ticked. */
+	readonly categories: readonly LawCategory[];
+}
+
+/** The services of the case that the content knows. */
+export function chosenServices(
+	{ services = [] }: Pick<AdvisedAnswers, "services">,
+	law: Law,
+): Chosen[] {
+	return services.flatMap(({ id, dataCategories = [] }) => {
+		const service = law.services[id];
+		if (!service) return [];
+		const categories = service.dataCategories.filter((one) => dataCategories.includes(one.id));
+		return [{ id, path: `services.${id}.dataCategories`, service, categories }];
+	});
+}
+
+export function namesOf(categories: readonly LawCategory[]): string[] {
+	return categories.map(({ name }) => name);
+}

@@ -1,0 +1,33 @@
+import type { Law, LawBasis } from "../schema/law.ts";
+
+/** A legal basis with its id. */
+export type NamedBasis = LawBasis & { readonly id: string };
+
+/** The legal bases that a typed reference names: by act and section, whatever the subsection. */
+export function citedBases(typed: string, { legalBases }: Law): NamedBasis[] {
+	const text = plain(typed);
+	return Object.entries(legalBases).flatMap(([id, basis]) =>
+		names(text, basis.reference) ? [{ ...basis, id }] : [],
+	);
+}
+
+/** Whether a reference names an act or a regulation beside the one that lists the processing bases. */
+export function namesOtherLaw(typed: string, { processingAct }: Law): boolean {
+	const rest = plain(typed).replaceAll(plain(processingAct), "").replaceAll("gdpr", "");
+	return /lov(?:en|ens|a)?(?!\p{L})|forskrift|føresegn/u.test(rest);
+}
+
+/** The act and the section of a reference: «barnehageloven § 47» of «barnehageloven § 47 første ledd». */
+const section = /^.*?(?:§|artikkel) \d+(?:-\d+)?(?: [a-hj-z](?!\p{L}))?/u;
+
+function names(text: string, reference: string): boolean {
+	const [start = ""] = section.exec(plain(reference)) ?? [];
+	if (start === "") return false;
+	const at = text.indexOf(start);
+	// «§ 47 a» and «§ 47-1» are other sections than «§ 47».
+	return at >= 0 && !/^(?:\d|-\d| [a-hj-z](?!\p{L}))/u.test(text.slice(at + start.length));
+}
+
+function plain(text: string): string {
+	return text.replace(/\s+/g, " ").toLowerCase();
+}

@@ -1,0 +1,85 @@
+import type { Law } from "../schema/law.ts";
+import { valueAt } from "../value-at.ts";
+import { type Offer, offered } from "./offered.ts";
+import type { AdvisedAnswers } from "./rule.ts";
+
+/**
+ * The answers that no longer apply after an earlier answer changed: what was offered and is not any more, and
+ * what was asked and is not. What has been answered anew is left, and so is what was never offered: the advice
+ * tells of that.
+ * @returns paths: `disclosureBasis`, `services.inntekt`, `endDate`
+ */
+export function cleared(before: AdvisedAnswers, after: AdvisedAnswers, law: Law): string[] {
+	const paths: string[] = [];
+	let now = after;
+	// One that goes may take others with it.
+	for (;;) {
+		const more = lapsed(before, now, law);
+		if (more.length === 0) return paths;
+		paths.push(...more);
+		now = withoutCleared(now, more);
+	}
+}
+
+function lapsed(before: AdvisedAnswers, after: AdvisedAnswers, law: Law): string[] {
+	const was = applicable(before, law);
+	const is = applicable(after, law);
+	return answeredPaths(after, law).filter((path) => {
+		const value = JSON.stringify(answerTo(after, path));
+		const isKept = value === JSON.stringify(answerTo(before, path));
+		return isKept && was(path, after) && !is(path, after);
+	});
+}
+
+/** Whether an answer is among what is offered. */
+function applicable(answers: AdvisedAnswers, law: Law) {
+	const { services, legalBases, processingBases, questions } = offered(answers, law);
+	const choices: Readonly<Record<string, readonly Offer[]>> = {
+		disclosureBasis: legalBases,
+		processingBasis: processingBases,
+	};
+	return (path: string, chosen: AdvisedAnswers): boolean => {
+		const [list, id] = path.split(".");
+		if (list === "services" && id !== undefined) return isOffered(services, id);
+		const isAsked = questions.find(({ field }) => field === path)?.isAsked ?? true;
+		const offers = choices[path];
+		return isAsked && (!offers || isOffered(offers, String(valueAt(chosen, path))));
+	};
+}
+
+/** What the content does not know is for others to judge. */
+function isOffered(offers: readonly Offer[], id: string): boolean {
+	return offers.find((one) => one.id === id)?.reason === undefined;
+}
+
+/** Each answer that may lapse. */
+function answeredPaths(answers: AdvisedAnswers, law: Law): string[] {
+	const services = (answers.services ?? []).map(({ id }) => `services.${id}`);
+	const asked = law.asked.map(({ field }) => field).filter((field) => field !== "services");
+	return [...services, ...asked.filter((field) => valueAt(answers, field) !== undefined)];
+}
+
+function answerTo(answers: AdvisedAnswers, path: string): unknown {
+	const [list, id] = path.split(".");
+	if (list !== "services" || id === undefined) return valueAt(answers, path);
+	return answers.services?.find((row) => row.id === id)?.id;
+}
+
+/** The answers without those at the given paths. A list whose last row goes is unanswered again. */
+export function withoutCleared(answers: AdvisedAnswers, paths: readonly string[]): AdvisedAnswers {
+	const copy: Record<string, unknown> = { ...answers };
+	for (const path of paths) {
+		const [group = "", key] = path.split(".");
+		const value = copy[group];
+		if (key === undefined) delete copy[group];
+		else if (Array.isArray(value)) {
+			const rows = value.filter((row: { readonly id: string }) => row.id !== key);
+			if (rows.length > 0) copy[group] = rows;
+			else delete copy[group];
+		} else {
+			const { [key]: _, ...rest } = (value ?? {}) as Record<string, unknown>;
+			copy[group] = rest;
+		}
+	}
+	return copy as AdvisedAnswers;
+}

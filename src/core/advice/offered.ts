@@ -1,0 +1,109 @@
+import type { Finding } from "../issue.ts";
+import type { Asked, Law } from "../schema/law.ts";
+import { valueAt } from "../value-at.ts";
+import { findings } from "./index.ts";
+import type { AdvisedAnswers, Rule } from "./rule.ts";
+import { basisForType } from "./rules/basis-for-type.ts";
+import { dataFlow } from "./rules/data-flow.ts";
+import { ownBasis } from "./rules/own-basis.ts";
+import { processingBasisForType } from "./rules/processing-basis-for-type.ts";
+import { serviceForType } from "./rules/service-for-type.ts";
+import { covers } from "./types.ts";
+
+/** Something that may be chosen, or the reason why it may not. */
+export interface Offer {
+	readonly id: string;
+	readonly reason?: Finding;
+}
+
+/** What the answers so far leave to choose from. */
+export interface Offered {
+	readonly services: readonly Offer[];
+	/** The provider's. */
+	readonly legalBases: readonly Offer[];
+	readonly processingBases: readonly Offer[];
+	/** The questions of the form, with the condition on which those that are not asked would be. */
+	readonly questions: readonly (Asked & { readonly isAsked: boolean })[];
+}
+
+/** The rules about whom something is for: what is offered breaks none of them. */
+export const rulesOfKind: readonly Rule[] = [
+	ownBasis,
+	dataFlow,
+	serviceForType,
+	basisForType,
+	processingBasisForType,
+];
+
+/** What may be chosen by a consumer of this kind, and why the rest may not. */
+export function offered(answers: AdvisedAnswers, law: Law): Offered {
+	const { consumerType } = answers;
+	const type = consumerType === undefined ? {} : { consumerType };
+	return {
+		services: Object.entries(law.services).map(([id, { declarable }]) =>
+			offer(id, [
+				...blocks({ ...type, services: [{ id }] }, law),
+				...(declarable ? [] : notDeclarable(id, law)),
+			]),
+		),
+		legalBases: Object.entries(law.legalBases)
+			.filter(([, { roles }]) => roles.includes("disclosure"))
+			.map(([id]) =>
+				offer(id, [...blocks({ ...type, disclosureBasis: id }, law), ...unnamed(id, answers, law)]),
+			),
+		processingBases: Object.keys(law.processingBases).map((id) =>
+			offer(id, blocks({ ...type, processingBasis: id as never }, law)),
+		),
+		questions: law.asked.map((asked) => ({ ...asked, isAsked: isAsked(asked, answers, law) })),
+	};
+}
+
+function offer(id: string, [reason]: readonly Finding[]): Offer {
+	return reason ? { id, reason } : { id };
+}
+
+function blocks(answers: AdvisedAnswers, law: Law): Finding[] {
+	const remarks = rulesOfKind.flatMap((rule) => rule(answers, law));
+	return findings(remarks, law).filter(({ severity }) => severity === "block");
+}
+
+function notDeclarable(id: string, law: Law): Finding[] {
+	const { name = id, address } = law.services[id] ?? {};
+	const link = address === undefined ? {} : { link: address };
+	const values = { service: name };
+	return findings(
+		[{ rule: "service-not-declarable", values, path: `services.${id}`, ...link }],
+		law,
+	);
+}
+
+/** A provision is offered for the services that name it: those that are chosen, or any while none is. */
+function unnamed(id: string, { services = [], consumerType }: AdvisedAnswers, law: Law): Finding[] {
+	const chosen = services.length > 0 ? services.map((row) => row.id) : Object.keys(law.services);
+	const isNamed = chosen.some((service) =>
+		law.services[service]?.recipients.some(
+			({ bases, types }) =>
+				bases.includes(id) &&
+				(!types || consumerType === undefined || covers(types, consumerType, law)),
+		),
+	);
+	const [first = ""] = chosen;
+	if (isNamed) return [];
+	const values = {
+		basis: law.legalBases[id]?.reference ?? id,
+		service: law.services[first]?.name ?? first,
+	};
+	return findings(
+		[{ rule: "basis-not-for-service", values, path: "disclosureBasis", bases: [id] }],
+		law,
+	);
+}
+
+/** A question with a condition is asked when the one that decides it is asked, and answered so. */
+function isAsked({ when }: Asked, answers: AdvisedAnswers, law: Law): boolean {
+	if (!when) return true;
+	const value = valueAt(answers, when.field);
+	if (typeof value !== "string" || !covers(when.is, value, law)) return false;
+	const decider = law.asked.find(({ field }) => field === when.field);
+	return !decider || isAsked(decider, answers, law);
+}

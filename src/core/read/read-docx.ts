@@ -1,0 +1,69 @@
+import type { DoorIssue } from "../issue.ts";
+import { type AnswerChange, changedAnswers } from "../schema/answer-changes.ts";
+import { readAnswers } from "../schema/read-answers.ts";
+import { parseJson } from "./parse-json.ts";
+import { type ReadableKind, type Refused, readCase, refuse, type TakenCase } from "./read-case.ts";
+import { applyControls, applyGone, type WordsOf } from "./word/apply-controls.ts";
+import { controlsOf } from "./word/controls.ts";
+import { nameControls } from "./word/name-controls.ts";
+import { openWordFile } from "./word/open-word-file.ts";
+import type { Answers } from "./word/write-answers.ts";
+
+export type { WordsOf } from "./word/apply-controls.ts";
+
+/** What came out of a Word file. */
+export interface TakenDocx<Answers> extends TakenCase<Answers> {
+	/** Whether the file still carried its answers; if not, they are what stands in its controls. */
+	readonly from: "case" | "controls";
+	/** Where the document says something else than the answers that the file carries. */
+	readonly changes: readonly AnswerChange[];
+	/** What in the document was edited and could not be taken. */
+	readonly remarks: readonly DoorIssue[];
+}
+
+/**
+ * Reads a draft back out of its Word file, edited or not: the answers that lie in it, and what has been filled in or
+ * changed in its controls. Never throws for what the file holds.
+ * @param bytes any file
+ */
+export function readDocx<Case>(
+	bytes: Uint8Array,
+	kind: ReadableKind<Case>,
+	words: WordsOf,
+): Refused | TakenDocx<Case> {
+	const file = openWordFile(bytes);
+	if ("rule" in file) return refuse(file);
+	const { named, nameless } = nameControls(controlsOf(file.document), file.controls);
+	const stored = readStored(file.stored, kind, words);
+	if (stored?.refused) return stored;
+	const filled = applyControls(stored?.answers as Answers | undefined, named, words);
+	if (!stored && filled.known <= named.length / 2) {
+		return refuse({ rule: "word-file-not-ours", values: {} });
+	}
+	const isAllNamed = stored !== undefined && nameless === 0 && file.controls !== undefined;
+	const applied = isAllNamed ? applyGone(filled, file.controls, named, words) : filled;
+	const { answers, issues } = readAnswers(applied.answers, kind, words.hasEntry);
+	const remarks: DoorIssue[] =
+		nameless === 0 ? [] : [{ rule: "fields-nameless", values: { count: nameless }, path: "" }];
+	return {
+		answers,
+		issues: [...(stored?.issues ?? []), ...applied.issues, ...issues],
+		from: stored ? "case" : "controls",
+		changes: stored ? changedAnswers(stored.answers, answers, kind.fields) : [],
+		remarks: [...applied.remarks, ...remarks],
+		...(stored?.migration ? { migration: stored.migration } : {}),
+	};
+}
+
+/** The case that the file carries, unless it carries none or one that has been spoilt. */
+function readStored<Case>(
+	text: string | undefined,
+	kind: ReadableKind<Case>,
+	{ hasEntry }: WordsOf,
+): ReturnType<typeof readCase<Case>> | undefined {
+	if (text === undefined) return undefined;
+	const parsed = parseJson(text);
+	if ("problem" in parsed) return undefined;
+	const read = readCase(parsed.data, kind, hasEntry);
+	return read.refused?.rule === "not-a-case" ? undefined : read;
+}

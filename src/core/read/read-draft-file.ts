@@ -1,0 +1,20 @@
+import type { HasEntry } from "../schema/read-answers.ts";
+import { isRecord } from "../schema/read-rows.ts";
+import { parseJson } from "./parse-json.ts";
+import { type ReadableKind, type ReadCase, readCase, refuse } from "./read-case.ts";
+
+/**
+ * Reads a JSON file that was saved here: a case, or a whole draft, which holds one.
+ * @param text the file as text, from anywhere and of any length; never throws for it
+ */
+export function readDraftFile<Answers>(
+	text: string,
+	kind: ReadableKind<Answers>,
+	hasEntry: HasEntry,
+): ReadCase<Answers> {
+	const parsed = parseJson(text);
+	if ("problem" in parsed) return refuse(parsed.problem);
+	const { data } = parsed;
+	const isDraft = isRecord(data) && Object.hasOwn(data, "case") && !Object.hasOwn(data, "answers");
+	return readCase(isDraft ? data.case : data, kind, hasEntry);
+}

@@ -1,0 +1,60 @@
+import { describe, expect, test } from "vitest";
+import { advise, adviseSegment } from "../../../src/core/advice/index.ts";
+import { adviceCases } from "./cases.ts";
+import { found, law } from "./law.ts";
+
+describe.each(Object.entries(adviceCases))("%s", (_, cases) => {
+	test.each(cases)("$says", ({ answers, finds = [], findsNot = [] }) => {
+		const findings = found(answers);
+		expect(findings).toEqual(expect.arrayContaining([...finds]));
+		for (const one of findsNot) {
+			expect(findings.filter((finding) => finding.includes(one))).toEqual([]);
+		}
+	});
+});
+
+describe("every rule", () => {
+	const answers = Object.values(adviceCases).flatMap((cases) => cases.map((one) => one.answers));
+	const all = answers.flatMap((one) => advise(one, law));
+
+	test.each(Object.keys(law.rules))("%s of the content speaks in some case", (rule) => {
+		// A rule that nothing in the content calls for yet has its own test below.
+		const silent = ["basis-not-for-service", "service-not-declarable"];
+		expect(all.some((finding) => finding.rule === rule) || silent.includes(rule)).toBe(true);
+	});
+
+	test("rests on provisions that the content has, and leads to a page", () => {
+		for (const { bases, link } of all) {
+			expect(bases.filter((id) => !Object.hasOwn(law.legalBases, id))).toEqual([]);
+			if (bases.length > 0) expect(link).toMatch(/^\/([a-z0-9-]+\/)+$/);
+		}
+	});
+
+	test("tells what matters most first", () => {
+		for (const one of answers) {
+			const ranks = advise(one, law).map(({ severity, noDocument }) =>
+				noDocument ? 0 : ["", "block", "warn", "explain"].indexOf(severity),
+			);
+			expect(ranks).toEqual(ranks.toSorted());
+		}
+	});
+
+	test("is turned off when the content says nothing of it", () => {
+		expect(answers.flatMap((one) => advise(one, { ...law, rules: {} }))).toEqual([]);
+	});
+});
+
+test("a provision that no recipient of the service is named with gets a warning, not a no", () => {
+	const services = [{ id: "skatteplikt", dataCategories: [] }];
+	const disclosureBasis = "lov-om-statens-pensjonskasse-45";
+	expect(found({ services, disclosureBasis })).toContain(
+		"warn: basis-not-for-service at services.skatteplikt",
+	);
+});
+
+test("a segment's appendix has no service in which the data go to the provider", () => {
+	const services = [{ id: "inntekt" }, { id: "kontrollopplysninger" }];
+	expect(adviseSegment({ services }, law).map(({ rule, path }) => `${rule} ${path}`)).toEqual([
+		"data-flow-other-way services.kontrollopplysninger",
+	]);
+});
