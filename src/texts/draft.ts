@@ -12,6 +12,17 @@ export interface DraftTexts {
 	/** Before the links from a question to the clauses that it moves. */
 	readonly moves: string;
 	readonly openCount: (count: number) => string;
+	/** A question that is not answered, by what is missing: «virksomhetens navn». */
+	readonly missing: (blank: string) => string;
+	/** How far one has come with a part, by how many of its questions are left. */
+	readonly partStatus: (left: number) => string;
+	readonly goOnAnyway: string;
+	/* The page of all answers. */
+	readonly change: string;
+	readonly notAnswered: string;
+	readonly none: string;
+	/** About an answer that follows from others. */
+	readonly decided: string;
 	readonly errorHeading: string;
 	readonly errorTitlePrefix: string;
 	readonly downloadAnyway: string;

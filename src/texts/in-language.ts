@@ -1,7 +1,13 @@
 import type { Language } from "../core/language.ts";
+import type { DraftTexts } from "./draft.ts";
 import type { InterfaceTexts } from "./interface.ts";
+import { draftTexts as nbDraft } from "./nb/draft.ts";
 import { interfaceTexts as nb } from "./nb/interface.ts";
+import { draftTexts as nnDraft } from "./nn/draft.ts";
 import { interfaceTexts as nn } from "./nn/interface.ts";
 
 /** What the pages say, by language. */
 export const textsIn: Readonly<Record<Language, InterfaceTexts>> = { nb, nn };
+
+/** What the generator says while one works, by language. */
+export const draftTextsIn: Readonly<Record<Language, DraftTexts>> = { nb: nbDraft, nn: nnDraft };

@@ -32,9 +32,21 @@ export interface TermsTexts {
 
 /** The page where one fills in a form and sees a draft. */
 export interface GeneratorTexts {
-	readonly description: string;
-	readonly heading: string;
+	readonly description: (title: string) => string;
+	readonly heading: (title: string) => string;
 	readonly lead: string;
+	/** To the link that leads here from the form in the other standard. */
+	readonly inThisStandard: string;
+	readonly sideBySide: string;
+	/** To the list of the parts of the form. */
+	readonly parts: string;
+	/** To the button that shows all parts at once, and the one that shows them one by one. */
+	readonly whole: string;
+	readonly oneByOne: string;
+	readonly next: string;
+	readonly previous: string;
+	/** Before the heading of a part: «Steg 2 av 7: ». */
+	readonly step: (number: number, all: number) => string;
 	readonly allRequired: string;
 	readonly optional: string;
 	readonly why: string;

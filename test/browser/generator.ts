@@ -7,7 +7,7 @@ import { type Hand, mouse, quick } from "./hand.ts";
 import { Questions } from "./questions.ts";
 
 /** The path of the generator's page, without a slash first. */
-export const generatorPath = "lag/egenerklaering/";
+export const generatorPath = "lag/egenerklaering/?vis=alt";
 
 /** The page where a declaration is made, as a person uses it. */
 export class Generator {

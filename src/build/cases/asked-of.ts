@@ -20,7 +20,7 @@ export function askedOf(
 	const all = own.flatMap(({ fields }) => fields);
 	const isNeeded = (field: string): boolean =>
 		used.has(field) ||
-		all.some((one) => typeof one !== "string" && one.when.field === field && isNeeded(one.field));
+		all.some((one) => typeof one !== "string" && one.when?.field === field && isNeeded(one.field));
 	return own
 		.map((section) => ({
 			...section,

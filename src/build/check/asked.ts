@@ -8,7 +8,7 @@ export interface AskedField {
 	readonly field: string;
 	readonly place: Place;
 	/** The field of another question that decides whether this one is asked. */
-	readonly when?: { readonly field: string; readonly is: readonly string[] };
+	readonly when?: { readonly field: string; readonly is: readonly string[] } | undefined;
 	readonly keys: readonly PropertyKey[];
 }
 

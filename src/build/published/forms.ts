@@ -1,18 +1,31 @@
-import { consumerKind } from "../../core/cases/consumer.ts";
+import { askedKinds } from "../../core/cases/asked-kinds.ts";
+import type { CaseKind } from "../../core/facts/case-kind.ts";
+import type { Language } from "../../core/language.ts";
+import { caseNames } from "../../core/schema/case-names.ts";
 import { agreementsOver } from "../content/agreements.ts";
 import type { Content, TemplateFile } from "../content/content.ts";
 
-/** The agreements that one makes a draft of in a form: those over a consumer's case, unless the index says otherwise. */
-export function formAgreements(content: Content): readonly TemplateFile[] {
+/** An agreement that one makes a draft of in a form. */
+export interface FormAgreement extends TemplateFile {
+	readonly kind: CaseKind<never>;
+}
+
+/** The agreements that one makes a draft of in a form, in one language: all, unless the index says otherwise. */
+export function formAgreements(content: Content, language: Language = "nb"): FormAgreement[] {
 	const index = content.agreementIndex?.data ?? {};
-	return agreementsOver(consumerKind.kind, "nb", content).filter(
-		({ template }) => index[template.id]?.form ?? true,
+	return caseNames.flatMap((name) =>
+		agreementsOver(name, language, content)
+			.filter(({ template }) => index[template.id]?.form ?? true)
+			.map((file) => ({ ...file, kind: askedKinds[name] })),
 	);
 }
 
-/** Where the form of an agreement stands: `/lag/egenerklaering/`. */
-export function formAddress({ template }: Pick<TemplateFile, "template">): string {
-	return `/lag/${template.id}/`;
+/** Where the form of an agreement stands: `/lag/egenerklaering/`, in nynorsk `/lag/egenerklaering/nn/`. */
+export function formAddress(
+	{ template }: Pick<TemplateFile, "template">,
+	language: Language = "nb",
+): string {
+	return language === "nb" ? `/lag/${template.id}/` : `/lag/${template.id}/${language}/`;
 }
 
 /** Where a consumer makes the declaration: the first such agreement, whatever the content calls it. */

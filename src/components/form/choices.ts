@@ -1,8 +1,5 @@
-import { catalogueOf } from "../../build/content/catalogue.ts";
 import { siteContent } from "../../build/site-content.ts";
-import { consumerKind } from "../../core/cases/consumer.ts";
-import type { Language } from "../../core/language.ts";
-import type { Asked } from "./form-content.ts";
+import type { Asked, Form } from "./form-content.ts";
 
 /** One of several answers to choose from. */
 export interface Choice {
@@ -12,9 +9,15 @@ export interface Choice {
 }
 
 /** The answers to a question that has one: its options, or what the content has to choose from. */
-export function choicesOf({ entry, words }: Asked, language: Language): Choice[] {
-	if (entry.of === "legalBases") return disclosureBases(language);
-	return (entry.options ?? []).map((value) => {
+export function choicesOf({ entry, words }: Asked, form: Form): Choice[] {
+	if (entry.of === "legalBases") return disclosureBases(form);
+	if (entry.of === "services") return services(form);
+	const options = entry.options ?? [];
+	// The finer kinds stand before the last of the broad ones, which is «none of these».
+	const added = Object.keys(words.options ?? {}).filter((value) => !options.includes(value));
+	const values =
+		entry.of === undefined ? options : [...options.slice(0, -1), ...added, ...options.slice(-1)];
+	return values.map((value) => {
 		const option = words.options?.[value];
 		return { value, label: option?.label ?? value, hint: option?.hint };
 	});
@@ -30,12 +33,17 @@ export function noneOrSome({ words }: Asked): Choice[] {
 	];
 }
 
+function services({ catalogue, language }: Form): Choice[] {
+	return Object.entries(catalogue.services).map(([value, { name }]) => ({
+		value,
+		label: name[language] ?? name.nb,
+	}));
+}
+
 /** The provisions that may let the provider hand over what it holds. */
-function disclosureBases(language: Language): Choice[] {
-	const content = siteContent();
-	const choosable = catalogueOf(content, language, consumerKind).legalBases;
-	return Object.entries(content.legalBases)
-		.filter(([id]) => Object.hasOwn(choosable, id))
+function disclosureBases({ catalogue, language }: Form): Choice[] {
+	return Object.entries(siteContent().legalBases)
+		.filter(([id]) => Object.hasOwn(catalogue.legalBases, id))
 		.map(([value, { data }]) => ({
 			value,
 			label: data.reference[language] ?? data.reference.nb,

@@ -1,8 +1,28 @@
+import { askedOf } from "../../build/cases/asked-of.ts";
+import { catalogueOf } from "../../build/content/catalogue.ts";
+import type { FormAgreement } from "../../build/published/forms.ts";
 import { siteContent } from "../../build/site-content.ts";
-import { consumerKind } from "../../core/cases/consumer.ts";
+import type { CaseKind } from "../../core/facts/case-kind.ts";
 import type { Language } from "../../core/language.ts";
-import { type Question, sectionsOf } from "../../core/schema/questions.ts";
-import type { VocabularyEntry } from "../../core/schema/vocabulary.ts";
+import type { Catalogue } from "../../core/schema/catalogue.ts";
+import { fieldOf, type Question, type SectionField } from "../../core/schema/questions.ts";
+import type { Vocabulary, VocabularyEntry } from "../../core/schema/vocabulary.ts";
+
+/** The form of one agreement, in one language. */
+export interface Form {
+	readonly kind: CaseKind<never>;
+	readonly language: Language;
+	readonly catalogue: Catalogue;
+	readonly sections: readonly FormPart[];
+}
+
+/** A part of the form: questions that belong together. */
+export interface FormPart {
+	readonly id: string;
+	readonly title: string;
+	readonly intro?: string | undefined;
+	readonly fields: readonly SectionField[];
+}
 
 /** What a question of the form is made of. */
 export interface Asked {
@@ -12,35 +32,38 @@ export interface Asked {
 	readonly entry: VocabularyEntry;
 }
 
-const folder = `content/questions/${consumerKind.kind}`;
-
-/**
- * The parts of the form, in order: those that every form over the case has.
- * @param document the agreement whose own parts are asked too
- */
-export function formSections(document = "") {
-	const sections = siteContent().questions[consumerKind.kind]?.sections;
-	if (!sections) throw new Error(`${folder}/sections.yaml`);
-	return sectionsOf(sections.data, document);
+/** The form of an agreement: the questions that it needs, and no others. */
+export function formOf({ template, kind }: FormAgreement, language: Language): Form {
+	const content = siteContent();
+	const questions = content.questions[kind.kind];
+	const words = questions?.words[language]?.data;
+	if (!questions?.sections || !words) throw new Error(`content/questions/${kind.kind}`);
+	const sections = askedOf(questions.sections.data, template, kind).map(({ id, fields }) => ({
+		id,
+		title: words.sections[id]?.title ?? id,
+		intro: words.sections[id]?.intro,
+		fields: fields.map(fieldOf),
+	}));
+	const catalogue = catalogueOf(content, language, kind, { services: "obtainable" });
+	return { kind, language, catalogue, sections };
 }
 
-/** The words of the form in one language. */
-export function formWords(language: Language) {
-	const words = siteContent().questions[consumerKind.kind]?.words[language];
-	if (!words) throw new Error(`${folder}/${language}.yaml`);
-	return words.data;
+/** The fields of the case that the form is about, those that come with an earlier file too. */
+export function fieldsOf({ kind, sections }: Form): Vocabulary {
+	const asked = sections.flatMap(({ fields }) => fields.map(({ field }) => field));
+	return Object.fromEntries(Object.entries(kind.fields).filter(([path]) => asked.includes(path)));
 }
 
 /** A question by its path. */
-export function askedAt(path: string, language: Language): Asked {
-	const words = formWords(language).fields[path];
+export function askedAt(path: string, { kind, catalogue }: Form): Asked {
+	const words = catalogue.questions[path];
 	const [list = "", ...key] = path.split(".");
-	const entry = consumerKind.fields[path] ?? consumerKind.fields[list]?.row?.[key.join(".")];
-	if (!words || !entry) throw new Error(`${folder}/${language}.yaml: ${path}`);
+	const entry = kind.fields[path] ?? kind.fields[list]?.row?.[key.join(".")];
+	if (!words || !entry) throw new Error(`content/questions/${kind.kind}: ${path}`);
 	return { path, words, entry };
 }
 
 /** The questions of each row, in the order of the schema. */
-export function askedInRows({ path, entry }: Asked, language: Language): Asked[] {
-	return Object.keys(entry.row ?? {}).map((key) => askedAt(`${path}.${key}`, language));
+export function askedInRows({ path, entry }: Asked, form: Form): Asked[] {
+	return Object.keys(entry.row ?? {}).map((key) => askedAt(`${path}.${key}`, form));
 }

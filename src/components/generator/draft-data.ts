@@ -1,4 +1,3 @@
-import { consumerKind } from "../../core/cases/consumer.ts";
 import type { Language } from "../../core/language.ts";
 import type { Catalogue } from "../../core/schema/catalogue.ts";
 import type { Localised } from "../../core/schema/content.ts";
@@ -6,25 +5,25 @@ import { packFields } from "../../core/schema/pack-fields.ts";
 import type { Vocabulary } from "../../core/schema/vocabulary.ts";
 import type { Template } from "../../core/template/nodes.ts";
 import { packTemplate } from "../../core/template/pack.ts";
-import { formSections } from "../form/form-content.ts";
+import { type Form, fieldsOf } from "../form/form-content.ts";
 
 /**
  * What the engine in the browser needs, as JSON that can stand in a `<script>`. It repeats words of the form and of
  * the draft: between the two, and in this order, most of it is packed as being there already.
  */
-export function draftData(template: Template, catalogue: Catalogue, language: Language): string {
-	const fields = askedFields();
+export function draftData(template: Template, form: Form): string {
+	const { kind, language, catalogue } = form;
+	const fields = fieldsOf(form);
 	const questions = Object.fromEntries(
 		Object.entries(catalogue.questions)
 			.filter(([path]) => isAsked(path, fields))
-			.map(([path, words]) => [path, engineWords(words, consumerKind.fields[path]?.options)]),
+			.map(([path, words]) => [path, engineWords(words)]),
 	);
-	// The form offers the broad kinds of consumers only.
-	const { consumerTypes: _, questions: __, ...offered } = catalogue;
 	const data = {
 		language,
+		kind: kind.kind,
 		fields: packFields(fields),
-		catalogue: inLanguage({ questions, ...offered }, language),
+		catalogue: inLanguage({ ...catalogue, questions }, language),
 		template: packTemplate(withoutSummaries(template)),
 	};
 	return JSON.stringify(data).replaceAll("<", "\\u003c");
@@ -37,16 +36,6 @@ function inLanguage(catalogue: Catalogue, language: Language): Catalogue {
 		const words = value as Localised;
 		return words[language] === undefined ? { nb: words.nb } : { [language]: words[language] };
 	}) as Catalogue;
-}
-
-/** The fields that the form asks, of all that the case may hold: a page carries no more. */
-function askedFields(): Vocabulary {
-	const asked = formSections().flatMap(({ fields }) =>
-		fields.map((one) => (typeof one === "string" ? one : one.field)),
-	);
-	return Object.fromEntries(
-		Object.entries(consumerKind.fields).filter(([path]) => asked.includes(path)),
-	);
 }
 
 function isAsked(path: string, fields: Vocabulary): boolean {
@@ -63,14 +52,12 @@ function withoutSummaries(template: Template): Template {
 type Words = Catalogue["questions"][string];
 
 /** The words that may stand in a draft. Hints and reasons for asking are on the page already. */
-function engineWords({ label, blank, options }: Words, offered?: readonly string[]): Words {
+function engineWords({ label, blank, options }: Words): Words {
 	if (!options) return { label, blank };
-	const worded = Object.entries(options)
-		.filter(([value]) => offered?.includes(value) ?? true)
-		.map(([value, { hint: _, label, ...option }]) => [
-			value,
-			// A draft has the words of the text where there are any.
-			option.inText === undefined ? { label, ...option } : option,
-		]);
+	const worded = Object.entries(options).map(([value, { hint: _, label, ...option }]) => [
+		value,
+		// A draft has the words of the text where there are any.
+		option.inText === undefined ? { label, ...option } : option,
+	]);
 	return { label, blank, options: Object.fromEntries(worded) };
 }

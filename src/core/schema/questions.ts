@@ -37,16 +37,31 @@ export type QuestionWords = z.infer<typeof questionWords>;
 
 const askedWhen = z.strictObject({ field: z.string(), is: z.array(z.string()) });
 
+const sectionField = z.strictObject({
+	field: z.string(),
+	/** Asked only when an earlier answer is one of these. */
+	when: z.optional(askedWhen),
+	/** Asked of nobody: the answer comes with the earlier file that is opened. */
+	carried: z.optional(z.literal(true)),
+});
+
 /** `content/questions/<case>/sections.yaml`: the order of the form, the same in every language. */
 export const questionSections = z.array(
 	z.strictObject({
 		id: slug,
 		/** The agreements whose forms have this part; without it, every form over the case that needs its questions. */
 		documents: z.optional(z.array(slug)),
-		fields: z.array(z.union([z.string(), z.strictObject({ field: z.string(), when: askedWhen })])),
+		fields: z.array(z.union([z.string(), sectionField])),
 	}),
 );
 export type QuestionSections = z.infer<typeof questionSections>;
+
+/** A question of a part of the form, however it is written. */
+export type SectionField = z.infer<typeof sectionField>;
+
+export function fieldOf(one: QuestionSections[number]["fields"][number]): SectionField {
+	return typeof one === "string" ? { field: one } : one;
+}
 
 /** The parts of the form of one agreement: those that are for all, and those that are for it. */
 export function sectionsOf(sections: QuestionSections, document: string): QuestionSections {

@@ -16,6 +16,12 @@ export function hideWhatIsNotAsked(form: HTMLFormElement): void {
 	for (const choices of form.querySelectorAll<HTMLElement>("[data-service]")) {
 		choices.hidden = !given.getAll("services").includes(choices.dataset.service ?? "");
 	}
+	for (const group of form.querySelectorAll("[data-among=services]")) {
+		for (const input of group.querySelectorAll("input")) {
+			const option = input.closest<HTMLElement>(".option");
+			if (option) option.hidden = !given.getAll("services").includes(input.value);
+		}
+	}
 }
 
 /** Whether a control is asked now: nothing around it is hidden. */

@@ -1,25 +1,37 @@
 import type { DraftTexts } from "../../texts/draft.ts";
-import type { AnswerIssue } from "./types.ts";
+
+/** Something to put right before going on, at the field with the path. */
+export interface Mistake {
+	readonly path: string;
+	/** In words, which may have to be fetched. */
+	readonly sentence: () => string;
+}
 
 /**
- * The list of what must be put right, just above the buttons, as Designsystemet has it. It is shown when
- * the reader wants to go on, takes focus then, and loses each line as it is put right.
+ * The list of what must be put right, just above the buttons, as Designsystemet has it. It is shown when the reader
+ * wants to go on, takes focus then, and loses each line as it is put right.
  */
 export class ErrorSummary {
-	readonly #place: HTMLElement | null;
 	readonly #texts: DraftTexts;
-	readonly #sentence: (issue: AnswerIssue) => string;
 	readonly #title = document.title;
+	#place: HTMLElement | null = null;
 	#paths: ReadonlySet<string> = new Set();
 
-	constructor(form: HTMLElement, texts: DraftTexts, sentence: (issue: AnswerIssue) => string) {
-		this.#place = form.querySelector("[data-error-summary]");
+	constructor(texts: DraftTexts) {
 		this.#texts = texts;
-		this.#sentence = sentence;
 	}
 
-	/** @param goOn what to do when the reader goes on all the same */
-	open(issues: readonly AnswerIssue[], goOn: () => void): void {
+	/**
+	 * @param part where it is shown
+	 * @param goOn what to do when the reader goes on all the same, and the words of the button for it
+	 */
+	open(
+		part: HTMLElement,
+		mistakes: readonly Mistake[],
+		goOn: { readonly words: string; readonly act: () => void },
+	): void {
+		this.close();
+		this.#place = part.querySelector("[data-error-summary]");
 		if (!this.#place) return;
 		const heading = document.createElement("h3");
 		heading.textContent = this.#texts.errorHeading;
@@ -29,21 +41,24 @@ export class ErrorSummary {
 		button.type = "button";
 		button.className = "ds-button";
 		button.dataset.variant = "secondary";
-		button.textContent = this.#texts.downloadAnyway;
-		button.addEventListener("click", goOn);
+		button.textContent = goOn.words;
+		button.addEventListener("click", () => {
+			this.close();
+			goOn.act();
+		});
 		this.#place.replaceChildren(heading, list, button);
-		this.#paths = new Set(issues.map(({ path }) => path));
-		this.update(issues);
+		this.#paths = new Set(mistakes.map(({ path }) => path));
+		this.update(mistakes);
 		this.#place.hidden = false;
 		this.#place.focus();
 	}
 
 	/** Called at every answer: lines go as they are put right, and none is added. */
-	update(issues: readonly AnswerIssue[]): void {
+	update(mistakes: readonly Mistake[]): void {
 		const list = this.#place?.querySelector("ul[data-list]");
-		if (!this.#place || !list) return;
-		const left = issues.filter(({ path }) => this.#paths.has(path));
-		list.replaceChildren(...left.map((issue) => this.#line(issue)));
+		if (!list) return;
+		const left = mistakes.filter(({ path }) => this.#paths.has(path));
+		list.replaceChildren(...left.map(lineOf));
 		if (left.length === 0) this.close();
 		else document.title = this.#texts.errorTitlePrefix + this.#title;
 	}
@@ -53,15 +68,16 @@ export class ErrorSummary {
 			this.#place.hidden = true;
 			this.#place.replaceChildren();
 		}
+		this.#place = null;
 		document.title = this.#title;
 	}
+}
 
-	#line(issue: AnswerIssue): HTMLLIElement {
-		const line = document.createElement("li");
-		const link = document.createElement("a");
-		link.href = `#felt-${issue.path}`;
-		link.textContent = this.#sentence(issue);
-		line.append(link);
-		return line;
-	}
+function lineOf({ path, sentence }: Mistake): HTMLLIElement {
+	const line = document.createElement("li");
+	const link = document.createElement("a");
+	link.href = `#felt-${path}`;
+	link.textContent = sentence();
+	line.append(link);
+	return line;
 }

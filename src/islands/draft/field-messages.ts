@@ -4,7 +4,8 @@ import { wordWeekdayDate } from "../../core/wording/date.ts";
 import { type AnswerSentences, answerSentence } from "../../texts/answer-sentence.ts";
 import type { DraftTexts } from "../../texts/draft.ts";
 import type { AnswerWords } from "./answer-words.ts";
-import type { AnswerIssue, AnswerProblem, Language } from "./types.ts";
+import type { Mistake } from "./error-summary.ts";
+import type { AnswerProblem, Language } from "./types.ts";
 
 type Control = HTMLInputElement | HTMLTextAreaElement;
 
@@ -16,6 +17,8 @@ export class FieldMessages {
 	readonly #words: AnswerWords;
 	readonly #language: Language;
 	readonly #left = new Set<string>();
+	/** What is told also while it is missing. */
+	readonly #told = new Set<string>();
 
 	constructor(
 		form: HTMLFormElement,
@@ -36,22 +39,31 @@ export class FieldMessages {
 		this.#left.add(name);
 	}
 
-	/** From now on every field may be told. */
-	leaveAll(issues: readonly AnswerIssue[]): void {
-		for (const { path } of issues) this.#left.add(path);
+	/** From now on these are told, also when there is no answer. */
+	tell(mistakes: readonly Mistake[]): void {
+		for (const { path } of mistakes) {
+			this.#left.add(path);
+			this.#told.add(path);
+		}
 	}
 
-	show(issues: readonly AnswerIssue[]): void {
-		const byPath = new Map(issues.map((issue) => [issue.path, issue]));
+	show(wrong: readonly Mistake[], missing: readonly Mistake[]): void {
+		const byPath = new Map(
+			[...missing.filter(({ path }) => this.#told.has(path)), ...wrong].map((one) => [
+				one.path,
+				one,
+			]),
+		);
 		for (const error of this.#form.querySelectorAll<HTMLElement>("[data-error]")) {
 			const name = error.id.slice("feil-".length);
-			const issue = this.#left.has(name) ? byPath.get(name) : undefined;
-			error.textContent = issue ? this.#words.of(issue) : "";
-			error.hidden = error.textContent === "";
+			const mistake = this.#left.has(name) ? byPath.get(name) : undefined;
+			const sentence = mistake?.sentence() ?? "";
+			if (error.textContent !== sentence) error.textContent = sentence;
+			error.hidden = sentence === "";
 			const control = this.#control(name);
-			if (issue) control?.setAttribute("aria-invalid", "true");
+			if (mistake) control?.setAttribute("aria-invalid", "true");
 			else control?.removeAttribute("aria-invalid");
-			if (control) this.#showRemarks(control, issue !== undefined);
+			if (control) this.#showRemarks(control, mistake !== undefined);
 		}
 	}
 

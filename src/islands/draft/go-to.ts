@@ -1,21 +1,24 @@
+import type { Steps } from "./steps.ts";
 import { showTab } from "./tabs.ts";
 
 /** Links between the draft and its questions move focus, and leave the address as it is. */
-export function startLinks(workshop: HTMLElement): void {
+export function startLinks(workshop: HTMLElement, steps: Steps): void {
 	workshop.addEventListener("click", (event) => {
 		const link = event.target instanceof Element ? event.target.closest("a[href^='#']") : null;
 		const id = decodeURIComponent(link?.getAttribute("href")?.slice(1) ?? "");
-		if (id && goTo(workshop, id)) event.preventDefault();
+		if (id && goTo(workshop, steps, id)) event.preventDefault();
 	});
 }
 
 /** Moves focus to a question or a clause by its id. A question that is not asked gives the one that decides it. */
-function goTo(workshop: HTMLElement, id: string): boolean {
+function goTo(workshop: HTMLElement, steps: Steps, id: string): boolean {
 	const target = document.getElementById(id);
 	if (!target || !workshop.contains(target)) return false;
 	const condition = target.closest<HTMLElement>("[data-when-field][hidden]");
-	if (condition) return goTo(workshop, `felt-${condition.dataset.whenField}`);
+	if (condition) return goTo(workshop, steps, `felt-${condition.dataset.whenField}`);
 	const isQuestion = target.closest("form") !== null;
+	steps.reveal(target);
+	target.closest("[data-decided]")?.removeAttribute("data-decided");
 	showTab(workshop, isQuestion ? "form" : "draft");
 	const place = isQuestion
 		? target

@@ -1,12 +1,19 @@
 import { hideWhatIsNotAsked } from "./asked.ts";
+import type { Answers, Desk } from "./desk.ts";
+import { Steps } from "./steps.ts";
 import { startTabs } from "./tabs.ts";
 
 /**
  * `<draft-workshop>`: a server-rendered form with a draft that grows beside it.
  * The engine is fetched at the first touch. What was typed before that is in the fields, and is read from them.
  */
-class DraftWorkshop extends HTMLElement {
+export class DraftWorkshop extends HTMLElement {
+	/** Answers that are brought from another form over the same case. */
+	brought: Answers | undefined;
 	#waiting = new AbortController();
+	readonly #life = new AbortController();
+	#steps: Steps | undefined;
+	#desk: Promise<Desk> | undefined;
 
 	connectedCallback(): void {
 		const form = this.querySelector("form");
@@ -17,30 +24,49 @@ class DraftWorkshop extends HTMLElement {
 			part.hidden = false;
 		hideWhatIsNotAsked(form);
 		startTabs(this);
-		this.#waitForTouch(form);
-		if (isTouched(form)) void this.#start(form);
+		const steps = new Steps(this);
+		this.#steps = steps;
+		// What a part lacks is known to the engine, which may not be here yet.
+		const wait = async (part: HTMLElement) => {
+			await this.start();
+			return steps.mayLeave === wait || steps.mayLeave(part);
+		};
+		steps.mayLeave = wait;
+		steps.start(this.#life.signal);
+		this.#waitForTouch();
+		if (this.brought || isTouched(form)) void this.start();
 	}
 
 	disconnectedCallback(): void {
 		this.#waiting.abort();
+		this.#life.abort();
 	}
 
-	#waitForTouch(form: HTMLFormElement): void {
+	/** Fetches the engine, if it is not here. */
+	start(): Promise<Desk> {
+		this.#desk ??= this.#fetch();
+		return this.#desk;
+	}
+
+	#waitForTouch(): void {
 		this.#waiting = new AbortController();
-		const start = () => void this.#start(form);
+		const start = () => void this.start();
 		for (const touch of ["focusin", "input", "pointerdown"]) {
 			this.addEventListener(touch, start, { once: true, signal: this.#waiting.signal });
 		}
 	}
 
-	async #start(form: HTMLFormElement): Promise<void> {
+	async #fetch(): Promise<Desk> {
 		this.#waiting.abort();
 		try {
 			const { startWorkshop } = await import("./workshop.ts");
-			if (this.isConnected) await startWorkshop(this, form);
+			const form = this.querySelector("form");
+			if (!form || !this.#steps) throw new Error("No form");
+			return await startWorkshop(this, form, this.#steps, this.brought);
 		} catch (error) {
 			// The connection may be back at the next touch.
-			this.#waitForTouch(form);
+			this.#desk = undefined;
+			this.#waitForTouch();
 			throw error;
 		}
 	}

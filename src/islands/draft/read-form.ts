@@ -11,7 +11,7 @@ export function readForm(form: HTMLFormElement, fields: Vocabulary): Data {
 	const data: Data = {};
 	for (const [path, entry] of Object.entries(fields)) {
 		const value = entry.row ? readRows(form, path, entry.row) : readField(form, path);
-		if (value !== undefined) put(data, path, value);
+		if (value !== undefined) putAt(data, path, value);
 	}
 	return data;
 }
@@ -61,7 +61,8 @@ function rowIds(form: HTMLFormElement, list: string): string[] {
 	return Array.isArray(ticked) ? ticked : [];
 }
 
-function put(data: Data, path: string, value: unknown): void {
+/** Puts a value at a path, `consumer.name`, in groups that are made where they lack. */
+export function putAt(data: Data, path: string, value: unknown): void {
 	const keys = path.split(".");
 	const last = keys.pop() ?? path;
 	let group = data;

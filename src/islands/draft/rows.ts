@@ -22,14 +22,26 @@ export function startRows(form: HTMLFormElement, texts: DraftTexts, changed: () 
 }
 
 function addRow(group: HTMLElement): void {
+	const row = appendRow(group, String(nextId(group)));
+	row?.querySelector<HTMLElement>("input, textarea")?.focus();
+}
+
+/** Puts rows with the given ids in the place of those that stand there; an empty one where there are none. */
+export function replaceRows(group: HTMLElement, ids: readonly string[]): void {
+	rememberIds(group);
+	group.querySelector("[data-row-list]")?.replaceChildren();
+	group.querySelector("[data-undo]")?.remove();
+	for (const id of ids.length > 0 ? ids : ["1"]) appendRow(group, id);
+}
+
+function appendRow(group: HTMLElement, id: string): HTMLElement | null {
 	const list = group.querySelector("[data-row-list]");
 	const template = group.querySelector<HTMLTemplateElement>("template[data-row-template]");
-	if (!list || !template) return;
-	const id = String(nextId(group));
+	if (!list || !template) return null;
 	const holder = document.createElement("template");
 	holder.innerHTML = template.innerHTML.replaceAll("__row__", id);
 	list.append(holder.content);
-	list.querySelector<HTMLElement>(`[data-row="${id}"] input, [data-row="${id}"] textarea`)?.focus();
+	return list.querySelector(":scope > :last-child");
 }
 
 /** Never an id that a removed row had: it may come back, and other things may point to it. */
@@ -41,7 +53,7 @@ function nextId(group: HTMLElement): number {
 /** The highest id so far, also of rows that are gone. */
 function rememberIds(group: HTMLElement): void {
 	const present = [...group.querySelectorAll<HTMLElement>("[data-row]")];
-	const ids = present.map((row) => Number(row.dataset.row));
+	const ids = present.map((row) => Number(row.dataset.row)).filter(Number.isFinite);
 	group.dataset.highestRow = String(Math.max(Number(group.dataset.highestRow ?? 0), ...ids));
 }
 

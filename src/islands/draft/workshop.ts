@@ -1,57 +1,53 @@
-import { assembleCase } from "../../core/cases/assemble-case.ts";
-import { consumerLogic } from "../../core/cases/consumer-logic.ts";
-import type { Draft } from "../../core/document/draft.ts";
-import { entriesOf } from "../../core/schema/has-entry.ts";
-import { readAnswers } from "../../core/schema/read-answers.ts";
 import { afterPress } from "./after-press.ts";
 import { AnswerWords } from "./answer-words.ts";
 import { hideWhatIsNotAsked } from "./asked.ts";
+import { showCheckPage } from "./check-page.ts";
 import { loadTexts, readDraftData } from "./data.ts";
+import { type Answers, Desk } from "./desk.ts";
 import { downloadWord } from "./download.ts";
 import { ErrorSummary } from "./error-summary.ts";
 import { FieldMessages } from "./field-messages.ts";
 import { startLinks } from "./go-to.ts";
+import { mistakesIn, mistakesWithin } from "./mistakes.ts";
 import { showMoves } from "./moves.ts";
+import { showPartStatus } from "./part-status.ts";
 import { Preview } from "./preview.ts";
-import { readForm } from "./read-form.ts";
 import { startRows } from "./rows.ts";
-import { isoDay } from "./today.ts";
-import type { AnswerIssue } from "./types.ts";
+import type { Steps } from "./steps.ts";
 
 /** Wires the form to the engine: every answer goes the whole way, from the fields to the draft on the page. */
-export async function startWorkshop(workshop: HTMLElement, form: HTMLFormElement): Promise<void> {
-	const { template, catalogue, language, fields } = readDraftData(workshop);
+export async function startWorkshop(
+	workshop: HTMLElement,
+	form: HTMLFormElement,
+	steps: Steps,
+	brought?: Answers,
+): Promise<Desk> {
+	const data = await readDraftData(workshop);
+	const { language, kind } = data;
 	const texts = await loadTexts(language);
-	const words = new AnswerWords(language, () => refresh());
-	const kind = { ...consumerLogic, fields };
-	const hasEntry = entriesOf(catalogue);
+	const desk = new Desk(workshop, form, data, texts);
+	const words = new AnswerWords(language, () => desk.refresh());
 	const preview = new Preview(workshop, texts);
-	const messages = new FieldMessages(form, fields, texts, words, language);
-	const summary = new ErrorSummary(form, texts, (issue) => words.of(issue));
-	const openCount = workshop.querySelector<HTMLElement>("[data-open-count]");
+	const messages = new FieldMessages(form, kind.fields, texts, words, language);
+	const summary = new ErrorSummary(texts);
 	const status = workshop.querySelector<HTMLElement>("[data-status]");
 
-	const read = (): { draft: Draft; issues: readonly AnswerIssue[] } => {
-		const data = readForm(form, fields);
-		const { answers, issues } = readAnswers(data, kind, hasEntry);
-		const today = isoDay(new Date());
-		const input = { template, kind, answers, catalogue, language, today };
-		return { draft: assembleCase(input), issues };
-	};
-
-	const refresh = () => {
-		hideWhatIsNotAsked(form);
-		const { draft, issues } = read();
-		preview.show(draft);
-		messages.show(issues);
-		summary.update(issues);
-		showMoves(form, draft, texts.moves);
-		if (openCount) openCount.textContent = texts.openCount(draft.blanks.length);
-	};
+	desk.whenChanged((reading) => {
+		const { wrong, missing } = mistakesIn(reading, words, texts);
+		preview.show(reading.draft);
+		messages.show(wrong, missing);
+		summary.update([...wrong, ...missing]);
+		showMoves(form, reading.draft, texts.moves);
+		showPartStatus(workshop, [...wrong, ...missing], texts);
+		showCheckPage(desk, reading);
+		for (const count of workshop.querySelectorAll("[data-open-count]")) {
+			count.textContent = texts.openCount(reading.draft.blanks.length);
+		}
+	});
 
 	const download = async (answers: boolean) => {
 		try {
-			const name = await downloadWord(read().draft, answers);
+			const name = await downloadWord(desk.read().draft, answers);
 			if (status) status.textContent = texts.downloaded(name);
 		} catch (error) {
 			if (status) status.textContent = texts.downloadFailed;
@@ -59,42 +55,68 @@ export async function startWorkshop(workshop: HTMLElement, form: HTMLFormElement
 		}
 	};
 
-	const wantDownload = async (answers: boolean) => {
-		const { issues } = read();
-		if (issues.length === 0) return download(answers);
+	/** Tells what is wrong in a part, and waits for the words that it takes. */
+	const mistakesToTell = async (part: HTMLElement | undefined, isMissingTold: boolean) => {
+		const reading = desk.read();
+		if (reading.issues.length > 0) await words.ready();
+		const { wrong, missing } = mistakesIn(reading, words, texts);
+		const all = [...wrong, ...(isMissingTold ? missing : [])];
+		const told = part ? mistakesWithin(part, all) : all;
+		messages.tell(told);
+		messages.show(wrong, missing);
+		return told;
+	};
+
+	const wantDownload = async (button: HTMLElement, answers: boolean) => {
+		const part = button.closest<HTMLElement>("[data-step]");
 		try {
-			await words.ready();
+			const told = await mistakesToTell(undefined, false);
+			if (told.length === 0 || !part) return download(answers);
+			const goOn = { words: texts.downloadAnyway, act: () => void download(answers) };
+			summary.open(part, told, goOn);
 		} catch (error) {
 			if (status) status.textContent = texts.downloadFailed;
 			throw error;
 		}
-		messages.leaveAll(issues);
-		messages.show(issues);
-		summary.open(issues, () => {
-			summary.close();
-			void download(answers);
+	};
+
+	steps.mayLeave = async (part) => {
+		const told = await mistakesToTell(part, true);
+		if (told.length === 0) return true;
+		return new Promise((answer) => {
+			summary.open(part, told, { words: texts.goOnAnyway, act: () => answer(true) });
 		});
+	};
+	steps.shown = () => {
+		summary.close();
+		desk.refresh();
 	};
 
 	const whenReleased = afterPress();
-	form.addEventListener("input", refresh);
+	form.addEventListener("input", () => refresh());
 	form.addEventListener("change", ({ target }) => {
 		if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) {
 			messages.leave(target.name);
 		}
 		whenReleased(refresh);
 	});
+	const refresh = () => {
+		hideWhatIsNotAsked(form);
+		desk.refresh();
+	};
 	workshop.addEventListener("click", ({ target }) => {
 		const button = target instanceof Element ? target.closest("button") : null;
 		const wanted = button?.dataset.download;
-		if (wanted) void wantDownload(wanted === "docx");
+		if (button && wanted) void wantDownload(button, wanted === "docx");
 		if (button?.dataset.print !== undefined) window.print();
 	});
 	startRows(form, texts, refresh);
-	startLinks(workshop);
+	startLinks(workshop, steps);
+	if (brought) desk.put(brought);
 	for (const name of leftFields(form)) messages.leave(name);
 	refresh();
 	workshop.dataset.ready = "";
+	return desk;
 }
 
 /** What was typed, and left, before the engine was here. */

@@ -18,6 +18,14 @@ export const draftTexts: DraftTexts = {
 			: count === 1
 				? "Ett svar mangler før signering."
 				: `${count} svar mangler før signering.`,
+	missing: (blank) => `Dette mangler: ${blank}.`,
+	partStatus: (left) =>
+		left === 0 ? "Ferdig" : left === 1 ? "Mangler ett svar" : `Mangler ${left} svar`,
+	goOnAnyway: "Gå videre likevel",
+	change: "Endre",
+	notAnswered: "Ikke besvart",
+	none: "Ingen",
+	decided: "Følger av de andre svarene.",
 	errorHeading: "For å gå videre må du rette opp følgende feil",
 	errorTitlePrefix: "Feil: ",
 	downloadAnyway: "Last ned likevel, uten disse svarene",

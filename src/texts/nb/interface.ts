@@ -23,10 +23,18 @@ export const interfaceTexts = {
 		status: { utkast: "utkast", gjeldende: "gjeldende" },
 	},
 	generator: {
-		description:
-			"Fyll ut skjemaet, se utkastet til egenerklæring bli til og last det ned som Word-fil. Alt skjer i nettleseren.",
-		heading: "Lag egenerklæring",
+		description: (title) =>
+			`Fyll ut skjemaet, se utkastet til «${title}» bli til og last det ned som Word-fil. Alt skjer i nettleseren.`,
+		heading: (title) => `Lag ${lowerFirst(title)}`,
 		lead: "Svar på spørsmålene og se utkastet bli til. Dere kan laste det ned som Word-fil når som helst.",
+		inThisStandard: "Bokmål",
+		sideBySide: "Les begge målformene side om side",
+		parts: "Deler av skjemaet",
+		whole: "Vis alt på én side",
+		oneByOne: "Vis ett steg om gangen",
+		next: "Neste steg",
+		previous: "Forrige steg",
+		step: (number, all) => `Steg ${number} av ${all}: `,
 		allRequired: "Alle felt må fylles ut, bortsett fra dem som er merket «Valgfritt».",
 		optional: "Valgfritt",
 		why: "Hvorfor vi spør",
@@ -35,7 +43,7 @@ export const interfaceTexts = {
 		views: "Vis skjema eller utkast",
 		formView: "Skjema",
 		draftView: "Utkast",
-		finish: "Ta med utkastet",
+		finish: "Se over og ta med",
 		downloadWord: "Last ned Word-fil",
 		downloadWordWithoutAnswers: "Word uten svar",
 		withoutAnswersWhat:
@@ -43,3 +51,7 @@ export const interfaceTexts = {
 		print: "Skriv ut",
 	},
 } as const satisfies InterfaceTexts;
+
+function lowerFirst(title: string): string {
+	return title.charAt(0).toLowerCase() + title.slice(1);
+}

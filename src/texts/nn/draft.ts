@@ -18,6 +18,14 @@ export const draftTexts: DraftTexts = {
 			: count === 1
 				? "Eitt svar manglar før signering."
 				: `${count} svar manglar før signering.`,
+	missing: (blank) => `Dette manglar: ${blank}.`,
+	partStatus: (left) =>
+		left === 0 ? "Ferdig" : left === 1 ? "Manglar eitt svar" : `Manglar ${left} svar`,
+	goOnAnyway: "Gå vidare likevel",
+	change: "Endre",
+	notAnswered: "Ikkje svart på",
+	none: "Ingen",
+	decided: "Følgjer av dei andre svara.",
 	errorHeading: "For å gå vidare må du rette opp desse feila",
 	errorTitlePrefix: "Feil: ",
 	downloadAnyway: "Last ned likevel, utan desse svara",

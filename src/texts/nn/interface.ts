@@ -23,10 +23,18 @@ export const interfaceTexts = {
 		status: { utkast: "utkast", gjeldende: "gjeldande" },
 	},
 	generator: {
-		description:
-			"Fyll ut skjemaet, sjå utkastet til eigenerklæring bli til og last det ned som Word-fil. Alt skjer i nettlesaren.",
-		heading: "Lag eigenerklæring",
+		description: (title) =>
+			`Fyll ut skjemaet, sjå utkastet til «${title}» bli til og last det ned som Word-fil. Alt skjer i nettlesaren.`,
+		heading: (title) => `Lag ${lowerFirst(title)}`,
 		lead: "Svar på spørsmåla og sjå utkastet bli til. De kan laste det ned som Word-fil når som helst.",
+		inThisStandard: "Nynorsk",
+		sideBySide: "Les begge målformene side om side",
+		parts: "Delar av skjemaet",
+		whole: "Vis alt på éi side",
+		oneByOne: "Vis eitt steg om gongen",
+		next: "Neste steg",
+		previous: "Førre steg",
+		step: (number, all) => `Steg ${number} av ${all}: `,
 		allRequired: "Alle felt må fyllast ut, bortsett frå dei som er merkte «Valfritt».",
 		optional: "Valfritt",
 		why: "Kvifor vi spør",
@@ -35,7 +43,7 @@ export const interfaceTexts = {
 		views: "Vis skjema eller utkast",
 		formView: "Skjema",
 		draftView: "Utkast",
-		finish: "Ta med utkastet",
+		finish: "Sjå over og ta med",
 		downloadWord: "Last ned Word-fil",
 		downloadWordWithoutAnswers: "Word utan svar",
 		withoutAnswersWhat:
@@ -43,3 +51,7 @@ export const interfaceTexts = {
 		print: "Skriv ut",
 	},
 } as const satisfies InterfaceTexts;
+
+function lowerFirst(title: string): string {
+	return title.charAt(0).toLowerCase() + title.slice(1);
+}

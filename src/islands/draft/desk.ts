@@ -1,0 +1,107 @@
+import { assembleCase } from "../../core/cases/assemble-case.ts";
+import type { Draft, WordedFinding } from "../../core/document/draft.ts";
+import { entriesOf } from "../../core/schema/has-entry.ts";
+import { type HasEntry, readAnswers } from "../../core/schema/read-answers.ts";
+import type { Vocabulary } from "../../core/schema/vocabulary.ts";
+import { valueAt } from "../../core/value-at.ts";
+import type { DraftTexts } from "../../texts/draft.ts";
+import type { DraftData } from "./data.ts";
+import { fillForm } from "./fill-form.ts";
+import { putAt, readForm } from "./read-form.ts";
+import { isoDay } from "./today.ts";
+import type { AnswerIssue } from "./types.ts";
+
+export type Answers = Readonly<Record<string, unknown>>;
+
+/** What the form says at one moment. */
+export interface Reading {
+	/** All answers of the case: those of the form, and those that lie aside. */
+	readonly answers: Answers;
+	readonly issues: readonly AnswerIssue[];
+	readonly draft: Draft;
+}
+
+/**
+ * What the parts of the generator share: the form with its answers, and the draft that follows from them. The form
+ * holds the answers; those that it does not ask, of an earlier agreement or for another document over the same case,
+ * lie aside until they are asked for.
+ */
+export class Desk {
+	readonly workshop: HTMLElement;
+	readonly form: HTMLFormElement;
+	readonly data: DraftData;
+	readonly texts: DraftTexts;
+	readonly hasEntry: HasEntry;
+	/** What the advice says of answers, once it is here. */
+	judge: (answers: Answers) => readonly WordedFinding[] = () => [];
+	#aside: Answers = {};
+	readonly #listeners: ((reading: Reading) => void)[] = [];
+
+	constructor(workshop: HTMLElement, form: HTMLFormElement, data: DraftData, texts: DraftTexts) {
+		this.workshop = workshop;
+		this.form = form;
+		this.data = data;
+		this.texts = texts;
+		this.hasEntry = entriesOf(data.catalogue);
+	}
+
+	/** The whole way, from the fields of the form to the draft. */
+	read(): Reading {
+		const { template, catalogue, language, kind } = this.data;
+		const given = readForm(this.form, this.#askedFields());
+		const { answers, issues } = readAnswers(merged(this.#aside, given), kind, this.hasEntry);
+		const findings = this.judge(answers as Answers);
+		const today = isoDay(new Date());
+		const draft = assembleCase({ template, kind, answers, catalogue, language, today, findings });
+		return { answers: answers as Answers, issues, draft };
+	}
+
+	/** Puts answers in the place of those that are here, in the form and aside. */
+	put(answers: Answers): void {
+		const { kind, language } = this.data;
+		const asked = this.#askedFields();
+		const aside: Record<string, unknown> = {};
+		for (const path of Object.keys(kind.fields)) {
+			const value = valueAt(answers, path);
+			if (value !== undefined && !Object.hasOwn(asked, path)) putAt(aside, path, value);
+		}
+		this.#aside = aside;
+		fillForm(this.form, answers, asked, language);
+		this.refresh();
+	}
+
+	/** @param listener told of every change, in the order in which they asked */
+	whenChanged(listener: (reading: Reading) => void): void {
+		this.#listeners.push(listener);
+	}
+
+	/** Something in the form is another: all that shows it is brought up to date. */
+	refresh(): void {
+		const reading = this.read();
+		for (const listener of this.#listeners) listener(reading);
+	}
+
+	/** Those that the form has a place for. */
+	#askedFields(): Vocabulary {
+		const { fields } = this.data.kind;
+		return Object.fromEntries(
+			Object.entries(fields).filter(
+				([path]) => this.form.querySelector(`[data-field="${CSS.escape(path)}"]`) !== null,
+			),
+		);
+	}
+}
+
+/** Groups of fields are put together: a form may ask one of a group, and the other lie aside. */
+function merged(aside: Answers, given: Answers): Answers {
+	const whole: Record<string, unknown> = { ...aside };
+	for (const [key, value] of Object.entries(given)) {
+		const other = whole[key];
+		whole[key] = isGroup(value) && isGroup(other) ? { ...other, ...value } : value;
+	}
+	return whole;
+}
+
+function isGroup(value: unknown): value is Answers {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
