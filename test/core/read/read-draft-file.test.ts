@@ -19,7 +19,11 @@ describe("a file of answers", () => {
 			const draft = draftOfCase(name);
 			const taken = { answers: draft.case.answers, issues: [] };
 			expect(read(JSON.stringify(draft.case))).toEqual(taken);
-			expect(read(`\uFEFF${renderJson(draft)}`)).toEqual(taken);
+			const { id, edition, date } = draft.document;
+			expect(read(`\uFEFF${renderJson(draft)}`)).toEqual({
+				...taken,
+				madeOf: { document: id, edition, date },
+			});
 		},
 	);
 
