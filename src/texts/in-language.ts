@@ -1,13 +1,22 @@
 import type { Language } from "../core/language.ts";
 import type { DraftTexts } from "./draft.ts";
 import type { InterfaceTexts } from "./interface.ts";
+import type { KeepingTexts } from "./keeping.ts";
 import { draftTexts as nbDraft } from "./nb/draft.ts";
 import { interfaceTexts as nb } from "./nb/interface.ts";
+import { keepingTexts as nbKeeping } from "./nb/keeping.ts";
 import { draftTexts as nnDraft } from "./nn/draft.ts";
 import { interfaceTexts as nn } from "./nn/interface.ts";
+import { keepingTexts as nnKeeping } from "./nn/keeping.ts";
 
 /** What the pages say, by language. */
 export const textsIn: Readonly<Record<Language, InterfaceTexts>> = { nb, nn };
 
 /** What the generator says while one works, by language. */
 export const draftTextsIn: Readonly<Record<Language, DraftTexts>> = { nb: nbDraft, nn: nnDraft };
+
+/** What is said where a draft is kept and taken up again, by language. */
+export const keepingTextsIn: Readonly<Record<Language, KeepingTexts>> = {
+	nb: nbKeeping,
+	nn: nnKeeping,
+};

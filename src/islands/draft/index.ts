@@ -1,5 +1,6 @@
 import { hideWhatIsNotAsked } from "./asked.ts";
 import type { Answers, Desk } from "./desk.ts";
+import { isDraftWaiting } from "./doors/waiting.ts";
 import { Steps } from "./steps.ts";
 import { startTabs } from "./tabs.ts";
 
@@ -34,7 +35,7 @@ export class DraftWorkshop extends HTMLElement {
 		steps.mayLeave = wait;
 		steps.start(this.#life.signal);
 		this.#waitForTouch();
-		if (this.brought || isTouched(form)) void this.start();
+		if (this.brought || isTouched(form) || isDraftWaiting()) void this.start();
 	}
 
 	disconnectedCallback(): void {
@@ -51,7 +52,7 @@ export class DraftWorkshop extends HTMLElement {
 	#waitForTouch(): void {
 		this.#waiting = new AbortController();
 		const start = () => void this.start();
-		for (const touch of ["focusin", "input", "pointerdown"]) {
+		for (const touch of ["focusin", "input", "pointerdown", "dragenter"]) {
 			this.addEventListener(touch, start, { once: true, signal: this.#waiting.signal });
 		}
 	}
@@ -62,7 +63,7 @@ export class DraftWorkshop extends HTMLElement {
 			const { startWorkshop } = await import("./workshop.ts");
 			const form = this.querySelector("form");
 			if (!form || !this.#steps) throw new Error("No form");
-			return await startWorkshop(this, form, this.#steps, this.brought);
+			return await startWorkshop(this, form, this.#steps, this.brought, this.#life.signal);
 		} catch (error) {
 			// The connection may be back at the next touch.
 			this.#desk = undefined;

@@ -4,6 +4,7 @@ import { hideWhatIsNotAsked } from "./asked.ts";
 import { showCheckPage } from "./check-page.ts";
 import { loadTexts, readDraftData } from "./data.ts";
 import { type Answers, Desk } from "./desk.ts";
+import { startDoors } from "./doors/start.ts";
 import { downloadWord } from "./download.ts";
 import { ErrorSummary } from "./error-summary.ts";
 import { FieldMessages } from "./field-messages.ts";
@@ -15,12 +16,16 @@ import { Preview } from "./preview.ts";
 import { startRows } from "./rows.ts";
 import type { Steps } from "./steps.ts";
 
-/** Wires the form to the engine: every answer goes the whole way, from the fields to the draft on the page. */
+/**
+ * Wires the form to the engine: every answer goes the whole way, from the fields to the draft on the page.
+ * @param signal aborted when the form leaves the page
+ */
 export async function startWorkshop(
 	workshop: HTMLElement,
 	form: HTMLFormElement,
 	steps: Steps,
-	brought?: Answers,
+	brought: Answers | undefined,
+	signal: AbortSignal,
 ): Promise<Desk> {
 	const data = await readDraftData(workshop);
 	const { language, kind } = data;
@@ -115,6 +120,7 @@ export async function startWorkshop(
 	if (brought) desk.put(brought);
 	for (const name of leftFields(form)) messages.leave(name);
 	refresh();
+	startDoors(desk, signal);
 	workshop.dataset.ready = "";
 	return desk;
 }
