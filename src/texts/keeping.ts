@@ -87,7 +87,7 @@ export interface LinkTexts {
 	readonly holds: string;
 	readonly leavesOut: string;
 	readonly persons: string;
-	/** «Tjenester (3 rader)» */
+	/** «Hvilke tjenester trenger dere? (tre rader)» */
 	readonly rows: (label: string, count: number) => string;
 	readonly length: (count: number, most: number) => string;
 	readonly address: string;
@@ -112,8 +112,8 @@ export interface OpeningTexts {
 	readonly rowAdded: (row: string) => string;
 	readonly rowRemoved: (row: string) => string;
 	readonly rowsMoved: string;
-	/** «Kontaktpersoner, Anne: Telefon» */
-	readonly inRow: (list: string, row: string, cell: string) => string;
+	/** «Telefonnummer (Anne)» */
+	readonly inRow: (row: string, question: string) => string;
 	readonly editedHeading: (count: number) => string;
 	readonly stored: string;
 	readonly typed: string;

@@ -95,7 +95,7 @@ export const keepingTexts: KeepingTexts = {
 		rowAdded: (row) => `Kommer til: ${row}`,
 		rowRemoved: (row) => `Tas bort: ${row}`,
 		rowsMoved: "Radene får en annen rekkefølge.",
-		inRow: (list, row, cell) => `${list}, ${row}: ${cell}`,
+		inRow: (row, question) => `${question} (${row})`,
 		editedHeading: (count) =>
 			count === 1 ? "Ett svar er endret i Word" : `${number(count)} svar er endret i Word`,
 		stored: "Før:",

@@ -95,7 +95,7 @@ export const keepingTexts: KeepingTexts = {
 		rowAdded: (row) => `Kjem til: ${row}`,
 		rowRemoved: (row) => `Blir teken bort: ${row}`,
 		rowsMoved: "Radene får ei anna rekkjefølgje.",
-		inRow: (list, row, cell) => `${list}, ${row}: ${cell}`,
+		inRow: (row, question) => `${question} (${row})`,
 		editedHeading: (count) =>
 			count === 1 ? "Eitt svar er endra i Word" : `${number(count)} svar er endra i Word`,
 		stored: "Før:",

@@ -21,7 +21,7 @@ export class AnswersInWords {
 	}
 
 	/**
-	 * Where an answer stands: «Kontaktpersoner, Anne: Telefon».
+	 * Where an answer stands: «Telefonnummer (Anne)».
 	 * @param path `consumer.name`, `contacts.1.telephone`
 	 * @param answers where the row can be found that is named
 	 */
@@ -38,8 +38,8 @@ export class AnswersInWords {
 			: undefined;
 		const name = this.#rowName(list, isRecord(row) ? row : { id });
 		return key
-			? this.#texts.inRow(this.label(list), name, this.label(`${list}.${key}`))
-			: `${this.label(list)}: ${name}`;
+			? this.#texts.inRow(name, this.label(`${list}.${key}`))
+			: this.#texts.inRow(name, this.label(list));
 	}
 
 	/** An answer, in the words that were chosen or typed. */

@@ -1,14 +1,17 @@
 import { type CaseKind, vocabularyOfKind } from "../../../core/facts/case-kind.ts";
+import type { Language } from "../../../core/language.ts";
 import { mostCharacters } from "../../../core/read/parse-json.ts";
 import { readDocx } from "../../../core/read/read-docx.ts";
 import { readDraftFile } from "../../../core/read/read-draft-file.ts";
 import type { DraftData } from "../data.ts";
 import type { Answers, Desk } from "../desk.ts";
+import { formData } from "./form-data.ts";
 import { type Incoming, incomingOf, type Refusal } from "./incoming.ts";
-import { otherStandard } from "./other-standard.ts";
 import { wholeKind } from "./whole-kind.ts";
 import { wordingNews } from "./wording.ts";
 import type { DoorWords } from "./words.ts";
+
+const languages: readonly Language[] = ["nb", "nn"];
 
 /** Reads a file that the reader has chosen, whatever it is called: a Word file, or answers in JSON. */
 export async function readChosenFile(
@@ -49,20 +52,27 @@ function asText(bytes: Uint8Array): string | undefined {
 	return /^[{[]/.test(start) ? decoder.decode(bytes) : undefined;
 }
 
-/** A Word file may be in either standard of Norwegian; the other is fetched where the words are not ours. */
+/** A Word file may be of another document, or in the other standard: then the words of its own form are fetched. */
 async function readWord(bytes: Uint8Array, desk: Desk, whole: CaseKind<Answers>) {
 	const vocabulary = vocabularyOfKind(whole);
-	const readIn = (...wordings: readonly DraftData[]) =>
+	const readIn = (wordings: readonly DraftData[]) =>
 		readDocx(bytes, whole, { vocabulary, hasEntry: desk.hasEntry, wordings });
-	let read = readIn(desk.data);
+	const { data } = desk;
+	let read = readIn([data]);
 	if (read.refused) return read;
-	let wording = await wordingNews(bytes, read, desk, desk.data, whole);
+	let wording = await wordingNews(bytes, read, desk, data, whole);
+	const { document = data.template.id } = read.madeOf ?? {};
 	const isStrange = read.remarks.some(({ rule }) => rule === "words-not-understood");
-	const other = isStrange || wording === "other" ? await otherStandard(desk.workshop) : undefined;
-	if (other) {
-		const again = readIn(desk.data, other);
-		if (!again.refused) read = again;
-		if (wording === "other") wording = await wordingNews(bytes, read, desk, other, whole);
+	if (document === data.template.id && !isStrange && wording !== "other") {
+		return { ...read, wording };
+	}
+	for (const language of languages) {
+		const own = await formData(document, language);
+		if (!own) continue;
+		const again = readIn([data, own]);
+		if (again.refused || again.remarks.length > read.remarks.length) continue;
+		read = again;
+		if (wording === "other") wording = await wordingNews(bytes, read, desk, own, whole);
 	}
 	return { ...read, wording };
 }

@@ -74,7 +74,8 @@ function issuesIn(
 	const lines = issues.map((issue) => {
 		const sentence = words.answerProblem(issue);
 		if (issue.rule === "unknown-field") return sentence;
-		return `${inWords.place(issue.path, answers)}: ${sentence}`;
+		const place = element("strong", {}, inWords.place(issue.path, answers));
+		return element("span", {}, place, element("br"), sentence);
 	});
 	return [part(words.opening.issuesHeading, list(...lines))];
 }
