@@ -319,7 +319,7 @@ describe("the agreement that applies", () => {
 		const data = {
 			format: 1,
 			case: caseOf(segment, "segment"),
-			document: { id: "segmentansvaravtale", edition: "0.1", date: "2027-02-01" },
+			document: { id: "segmentansvaravtale", edition: "Utgave 0.1", date: "2027-02-01" },
 		};
 		const open = doors.page.getByRole("button", { name: "Åpne avtalen som gjelder" });
 		await doors.give(jsonFile(data), open);

@@ -17,6 +17,7 @@ export interface ReadableKind<Answers> extends AnswerForm<Answers> {
 export interface MadeOf {
 	/** The agreement by its name: `egenerklaering`. */
 	readonly document?: string;
+	/** Its number: `0.1`. */
 	readonly edition?: string;
 	/** The day of the draft, `2026-11-23`. */
 	readonly date?: string;
@@ -86,7 +87,8 @@ export function madeOf(said: { document?: unknown; edition?: unknown; date?: unk
 	const as = (value: unknown, form: RegExp) =>
 		typeof value === "string" && value.length <= 60 && form.test(value) ? value : undefined;
 	const document = as(said.document, /^[a-z0-9]+(-[a-z0-9]+)*$/);
-	const edition = as(said.edition, /^\d+(\.\d+)*$/);
+	// The document says «Utgave 0.1».
+	const edition = as(said.edition, /\d(\.\d+)*$/)?.match(/\d+(\.\d+)*$/)?.[0];
 	const date = as(said.date, /^\d{4}-\d\d-\d\d$/);
 	return {
 		...(document === undefined ? {} : { document }),
