@@ -52,5 +52,5 @@ export function card(heading: string, ...children: readonly Child[]): HTMLElemen
 /** Leads the reader to a card. */
 export function lookAt(shown: HTMLElement): void {
 	shown.querySelector<HTMLElement>("h2")?.focus({ preventScroll: true });
-	shown.scrollIntoView({ block: "nearest" });
+	shown.scrollIntoView({ block: "start" });
 }
