@@ -67,7 +67,6 @@ export class Desk {
 	 * @param marks what is known of the answers beside what they are
 	 */
 	put(answers: Answers, marks: readonly Mark[] = []): void {
-		putMarks(this.form, marks);
 		const { kind, language } = this.data;
 		const asked = this.#askedFields();
 		const aside: Record<string, unknown> = {};
@@ -77,6 +76,7 @@ export class Desk {
 		}
 		this.#aside = aside;
 		fillForm(this.form, answers, asked, language);
+		putMarks(this.form, marks);
 		this.refresh();
 	}
 
