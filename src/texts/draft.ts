@@ -39,6 +39,8 @@ export interface DraftTexts {
 	readonly downloadAnyway: string;
 	readonly downloaded: (fileName: string) => string;
 	readonly downloadFailed: string;
+	/** Where no document can be right. */
+	readonly noDocument: string;
 	readonly undo: string;
 	readonly rowRemoved: string;
 	/** What is said about answers that are taken all the same. */

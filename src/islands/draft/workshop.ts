@@ -5,7 +5,7 @@ import { showCheckPage } from "./check-page.ts";
 import { loadTexts, readDraftData } from "./data.ts";
 import { Desk } from "./desk.ts";
 import { downloadWord } from "./download.ts";
-import { ErrorSummary } from "./error-summary.ts";
+import { ErrorSummary, type Mistake } from "./error-summary.ts";
 import { FieldMessages } from "./field-messages.ts";
 import { startLinks } from "./go-to.ts";
 import { mistakesIn, mistakesWithin } from "./mistakes.ts";
@@ -35,7 +35,7 @@ export async function startWorkshop(
 		const { wrong, missing } = mistakesIn(reading, words, texts, form);
 		preview.show(reading.draft);
 		messages.show(wrong, missing);
-		summary.update([...wrong, ...missing]);
+		summary.update({ wrong, missing });
 		showMoves(form, reading.draft, texts.moves);
 		showPartStatus(workshop, [...wrong, ...missing], texts);
 		showCheckPage(desk, reading);
@@ -59,18 +59,25 @@ export async function startWorkshop(
 		const reading = desk.read();
 		if (reading.issues.length > 0) await words.ready();
 		const { wrong, missing } = mistakesIn(reading, words, texts, form);
-		const all = [...wrong, ...(isMissingTold ? missing : [])];
-		const told = part ? mistakesWithin(part, all) : all;
-		messages.tell(told);
+		const within = (mistakes: readonly Mistake[]) =>
+			part ? mistakesWithin(part, mistakes) : mistakes;
+		const told = { wrong: within(wrong), missing: isMissingTold ? within(missing) : [] };
+		messages.tell([...told.wrong, ...told.missing]);
 		messages.show(wrong, missing);
 		return told;
 	};
 
 	const wantDownload = async (button: HTMLElement, answers: boolean) => {
+		// Where no document can be right, none is made.
+		if (desk.read().draft.findings.some(({ noDocument }) => noDocument)) {
+			if (status) status.textContent = texts.noDocument;
+			form.querySelector<HTMLElement>('.finding[data-severity="block"]')?.scrollIntoView();
+			return;
+		}
 		const part = button.closest<HTMLElement>("[data-step]");
 		try {
 			const told = await mistakesToTell(undefined, false);
-			if (told.length === 0 || !part) return download(answers);
+			if (told.wrong.length === 0 || !part) return download(answers);
 			const goOn = { words: texts.downloadAnyway, act: () => void download(answers) };
 			summary.open(part, told, goOn);
 		} catch (error) {
@@ -81,7 +88,7 @@ export async function startWorkshop(
 
 	steps.mayLeave = async (part) => {
 		const told = await mistakesToTell(part, true);
-		if (told.length === 0) return true;
+		if (told.wrong.length + told.missing.length === 0) return true;
 		return new Promise((answer) => {
 			summary.open(part, told, { words: texts.goOnAnyway, act: () => answer(true) });
 		});
@@ -111,8 +118,17 @@ export async function startWorkshop(
 	for (const name of leftFields(form)) messages.leave(name);
 	refresh();
 	workshop.dataset.ready = "";
-	void startAdvice(desk);
+	void adviseOn(desk);
 	return desk;
+}
+
+/** The law is fetched beside the engine. Where the connection fails, the next answer tries again. */
+async function adviseOn(desk: Desk): Promise<void> {
+	try {
+		await startAdvice(desk);
+	} catch {
+		desk.form.addEventListener("change", () => void adviseOn(desk), { once: true });
+	}
 }
 
 /** What was typed, and left, before the engine was here. */
