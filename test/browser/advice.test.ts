@@ -38,7 +38,9 @@ describe("before anything is filled in", () => {
 
 	test("a system vendor without a basis of its own is led to its page", async () => {
 		const generator = await started();
-		await generator.questions.option("consumerType", "Systemleverandør").check();
+		await generator.questions
+			.option("consumerType", "Systemleverandør eller annen databehandler")
+			.check();
 		const link = generator.questions.group("consumerType").locator(".finding").getByRole("link");
 		expect(await link.getAttribute("href")).toBe("/systemleverandorer/");
 	});
