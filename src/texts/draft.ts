@@ -28,6 +28,7 @@ export interface DraftTexts {
 	readonly downloadAnyway: string;
 	readonly downloaded: (fileName: string) => string;
 	readonly downloadFailed: string;
+	readonly sheetFailed: string;
 	readonly undo: string;
 	readonly rowRemoved: string;
 	/** What is said about answers that are taken all the same. */

@@ -4,7 +4,6 @@ import { hideWhatIsNotAsked } from "./asked.ts";
 import { showCheckPage } from "./check-page.ts";
 import { loadTexts, readDraftData } from "./data.ts";
 import { type Answers, Desk } from "./desk.ts";
-import { downloadWord } from "./download.ts";
 import { ErrorSummary } from "./error-summary.ts";
 import { FieldMessages } from "./field-messages.ts";
 import { startLinks } from "./go-to.ts";
@@ -14,6 +13,7 @@ import { showPartStatus } from "./part-status.ts";
 import { Preview } from "./preview.ts";
 import { startRows } from "./rows.ts";
 import type { Steps } from "./steps.ts";
+import { startWaysOut } from "./ways-out.ts";
 
 /** Wires the form to the engine: every answer goes the whole way, from the fields to the draft on the page. */
 export async function startWorkshop(
@@ -30,7 +30,6 @@ export async function startWorkshop(
 	const preview = new Preview(workshop, texts);
 	const messages = new FieldMessages(form, kind.fields, texts, words, language);
 	const summary = new ErrorSummary(texts);
-	const status = workshop.querySelector<HTMLElement>("[data-status]");
 
 	desk.whenChanged((reading) => {
 		const { wrong, missing } = mistakesIn(reading, words, texts);
@@ -45,16 +44,6 @@ export async function startWorkshop(
 		}
 	});
 
-	const download = async (answers: boolean) => {
-		try {
-			const name = await downloadWord(desk.read().draft, answers);
-			if (status) status.textContent = texts.downloaded(name);
-		} catch (error) {
-			if (status) status.textContent = texts.downloadFailed;
-			throw error;
-		}
-	};
-
 	/** Tells what is wrong in a part, and waits for the words that it takes. */
 	const mistakesToTell = async (part: HTMLElement | undefined, isMissingTold: boolean) => {
 		const reading = desk.read();
@@ -65,19 +54,6 @@ export async function startWorkshop(
 		messages.tell(told);
 		messages.show(wrong, missing);
 		return told;
-	};
-
-	const wantDownload = async (button: HTMLElement, answers: boolean) => {
-		const part = button.closest<HTMLElement>("[data-step]");
-		try {
-			const told = await mistakesToTell(undefined, false);
-			if (told.length === 0 || !part) return download(answers);
-			const goOn = { words: texts.downloadAnyway, act: () => void download(answers) };
-			summary.open(part, told, goOn);
-		} catch (error) {
-			if (status) status.textContent = texts.downloadFailed;
-			throw error;
-		}
 	};
 
 	steps.mayLeave = async (part) => {
@@ -104,12 +80,7 @@ export async function startWorkshop(
 		hideWhatIsNotAsked(form);
 		desk.refresh();
 	};
-	workshop.addEventListener("click", ({ target }) => {
-		const button = target instanceof Element ? target.closest("button") : null;
-		const wanted = button?.dataset.download;
-		if (button && wanted) void wantDownload(button, wanted === "docx");
-		if (button?.dataset.print !== undefined) window.print();
-	});
+	startWaysOut(desk, summary, () => mistakesToTell(undefined, false));
 	startRows(form, texts, refresh);
 	startLinks(workshop, steps);
 	if (brought) desk.put(brought);

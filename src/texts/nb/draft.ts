@@ -32,6 +32,7 @@ export const draftTexts: DraftTexts = {
 	downloaded: (fileName) => `Filen ${fileName} er laget her i nettleseren og lastet ned.`,
 	downloadFailed:
 		"Filen kunne ikke lages. Svarene dine er her fortsatt. Prøv igjen, eller skriv ut utkastet.",
+	sheetFailed: "Arket kunne ikke vises. Svarene dine er her fortsatt. Prøv igjen.",
 	undo: "Angre",
 	rowRemoved: "Raden er fjernet.",
 	remarks,

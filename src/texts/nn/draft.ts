@@ -32,6 +32,7 @@ export const draftTexts: DraftTexts = {
 	downloaded: (fileName) => `Fila ${fileName} er laga her i nettlesaren og lasta ned.`,
 	downloadFailed:
 		"Fila kunne ikkje lagast. Svara dine er her framleis. Prøv igjen, eller skriv ut utkastet.",
+	sheetFailed: "Arket kunne ikkje visast. Svara dine er her framleis. Prøv igjen.",
 	undo: "Angre",
 	rowRemoved: "Rada er fjerna.",
 	remarks,
