@@ -68,7 +68,7 @@ async function downloadSheet(sheet: Draft, { texts }: Desk, status: HTMLElement)
 	try {
 		const { renderDocx } = await import("../../core/render/docx/index.ts");
 		const name = `${fileName(sheet.document)}.docx`;
-		handOver(name, wordType, renderDocx(sheet, { answers: false }));
+		handOver(name, wordType, renderDocx(sheet, { answers: false, withoutContents: true }));
 		status.textContent = texts.downloaded(name);
 	} catch (error) {
 		status.textContent = texts.downloadFailed;
