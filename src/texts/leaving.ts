@@ -29,5 +29,4 @@ interface Way {
 export interface SheetTexts {
 	readonly print: string;
 	readonly download: string;
-	readonly close: string;
 }

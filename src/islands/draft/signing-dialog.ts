@@ -34,7 +34,7 @@ export async function showSigningSheet(desk: Desk, opener: HTMLElement): Promise
 	const download = button(sheetTexts.download, "secondary", () => {
 		void downloadSheet(sheet, desk, status);
 	});
-	const close = button(sheetTexts.close, "tertiary", () => dialog.close());
+	const close = button(desk.texts.close, "tertiary", () => dialog.close());
 	const buttons = document.createElement("div");
 	buttons.className = "buttons";
 	buttons.append(print, download, close, status);

@@ -1,6 +1,6 @@
 import type { FileWay } from "../../texts/leaving.ts";
 import type { Desk } from "./desk.ts";
-import type { ErrorSummary, Mistake } from "./error-summary.ts";
+import type { ErrorSummary, Mistakes } from "./error-summary.ts";
 
 /**
  * The buttons that take the draft out of the page. Answers that could not be taken are told first, and the reader
@@ -10,7 +10,7 @@ import type { ErrorSummary, Mistake } from "./error-summary.ts";
 export function startWaysOut(
 	desk: Desk,
 	summary: ErrorSummary,
-	mistakes: () => Promise<readonly Mistake[]>,
+	mistakes: () => Promise<Mistakes>,
 ): void {
 	const { workshop, texts } = desk;
 	const status = workshop.querySelector<HTMLElement>("[data-status]");
@@ -36,9 +36,15 @@ export function startWaysOut(
 
 	const want = (button: HTMLElement, way: FileWay) =>
 		orSay(texts.downloadFailed, async () => {
+			// Where no document can be right, none is made; the answers are the reader's all the same.
+			if (way !== "json" && desk.read().draft.findings.some(({ noDocument }) => noDocument)) {
+				say(texts.noDocument);
+				workshop.querySelector('.finding[data-severity="block"]')?.scrollIntoView();
+				return;
+			}
 			const told = await mistakes();
 			const part = button.closest<HTMLElement>("[data-step]");
-			if (told.length === 0 || !part) return take(way);
+			if (told.wrong.length === 0 || !part) return take(way);
 			const act = () => {
 				// The button that was pressed goes with the summary.
 				button.focus();

@@ -1,10 +1,10 @@
+import { startAdvice } from "./advice/index.ts";
 import { afterPress } from "./after-press.ts";
 import { AnswerWords } from "./answer-words.ts";
-import { hideWhatIsNotAsked } from "./asked.ts";
 import { showCheckPage } from "./check-page.ts";
 import { loadTexts, readDraftData } from "./data.ts";
-import { type Answers, Desk } from "./desk.ts";
-import { ErrorSummary } from "./error-summary.ts";
+import { Desk } from "./desk.ts";
+import { ErrorSummary, type Mistake } from "./error-summary.ts";
 import { FieldMessages } from "./field-messages.ts";
 import { startLinks } from "./go-to.ts";
 import { mistakesIn, mistakesWithin } from "./mistakes.ts";
@@ -20,7 +20,6 @@ export async function startWorkshop(
 	workshop: HTMLElement,
 	form: HTMLFormElement,
 	steps: Steps,
-	brought?: Answers,
 ): Promise<Desk> {
 	const data = await readDraftData(workshop);
 	const { language, kind } = data;
@@ -32,10 +31,10 @@ export async function startWorkshop(
 	const summary = new ErrorSummary(texts);
 
 	desk.whenChanged((reading) => {
-		const { wrong, missing } = mistakesIn(reading, words, texts);
+		const { wrong, missing } = mistakesIn(reading, words, texts, form);
 		preview.show(reading.draft);
 		messages.show(wrong, missing);
-		summary.update([...wrong, ...missing]);
+		summary.update({ wrong, missing });
 		showMoves(form, reading.draft, texts.moves);
 		showPartStatus(workshop, [...wrong, ...missing], texts);
 		showCheckPage(desk, reading);
@@ -48,17 +47,18 @@ export async function startWorkshop(
 	const mistakesToTell = async (part: HTMLElement | undefined, isMissingTold: boolean) => {
 		const reading = desk.read();
 		if (reading.issues.length > 0) await words.ready();
-		const { wrong, missing } = mistakesIn(reading, words, texts);
-		const all = [...wrong, ...(isMissingTold ? missing : [])];
-		const told = part ? mistakesWithin(part, all) : all;
-		messages.tell(told);
+		const { wrong, missing } = mistakesIn(reading, words, texts, form);
+		const within = (mistakes: readonly Mistake[]) =>
+			part ? mistakesWithin(part, mistakes) : mistakes;
+		const told = { wrong: within(wrong), missing: isMissingTold ? within(missing) : [] };
+		messages.tell([...told.wrong, ...told.missing]);
 		messages.show(wrong, missing);
 		return told;
 	};
 
 	steps.mayLeave = async (part) => {
 		const told = await mistakesToTell(part, true);
-		if (told.length === 0) return true;
+		if (told.wrong.length + told.missing.length === 0) return true;
 		return new Promise((answer) => {
 			summary.open(part, told, { words: texts.goOnAnyway, act: () => answer(true) });
 		});
@@ -76,18 +76,24 @@ export async function startWorkshop(
 		}
 		whenReleased(refresh);
 	});
-	const refresh = () => {
-		hideWhatIsNotAsked(form);
-		desk.refresh();
-	};
+	const refresh = () => desk.refresh();
 	startWaysOut(desk, summary, () => mistakesToTell(undefined, false));
 	startRows(form, texts, refresh);
 	startLinks(workshop, steps);
-	if (brought) desk.put(brought);
 	for (const name of leftFields(form)) messages.leave(name);
 	refresh();
 	workshop.dataset.ready = "";
+	void adviseOn(desk);
 	return desk;
+}
+
+/** The law is fetched beside the engine. Where the connection fails, the next answer tries again. */
+async function adviseOn(desk: Desk): Promise<void> {
+	try {
+		await startAdvice(desk);
+	} catch {
+		desk.form.addEventListener("change", () => void adviseOn(desk), { once: true });
+	}
 }
 
 /** What was typed, and left, before the engine was here. */

@@ -32,6 +32,8 @@ export const interfaceTexts = {
 		parts: "Deler av skjemaet",
 		whole: "Vis alt på én side",
 		oneByOne: "Vis ett steg om gangen",
+		otherForms: "Andre dokumenter av de samme svarene",
+		otherFormsLead: "Svarene dine følger med når du åpner et av dem her.",
 		next: "Neste steg",
 		previous: "Forrige steg",
 		step: (number, all) => `Steg ${number} av ${all}: `,

@@ -43,5 +43,4 @@ export const leavingTexts: LeavingTexts = {
 export const sheetTexts: SheetTexts = {
 	print: "Skriv ut arket",
 	download: "Last ned arket (Word)",
-	close: "Lukk",
 };

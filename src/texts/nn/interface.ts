@@ -32,6 +32,8 @@ export const interfaceTexts = {
 		parts: "Delar av skjemaet",
 		whole: "Vis alt på éi side",
 		oneByOne: "Vis eitt steg om gongen",
+		otherForms: "Andre dokument av dei same svara",
+		otherFormsLead: "Svara dine følgjer med når du opnar eitt av dei her.",
 		next: "Neste steg",
 		previous: "Førre steg",
 		step: (number, all) => `Steg ${number} av ${all}: `,
