@@ -39,6 +39,7 @@ export interface DraftTexts {
 	readonly downloadAnyway: string;
 	readonly downloaded: (fileName: string) => string;
 	readonly downloadFailed: string;
+	readonly sheetFailed: string;
 	/** Where no document can be right. */
 	readonly noDocument: string;
 	readonly undo: string;

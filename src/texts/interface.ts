@@ -60,8 +60,4 @@ export interface GeneratorTexts {
 	readonly formView: string;
 	readonly draftView: string;
 	readonly finish: string;
-	readonly downloadWord: string;
-	readonly downloadWordWithoutAnswers: string;
-	readonly withoutAnswersWhat: string;
-	readonly print: string;
 }

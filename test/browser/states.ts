@@ -72,6 +72,12 @@ export const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 		await generator.button("Last ned Word-fil").click();
 		await generator.summary.waitFor();
 	},
+	"the sheet for those who are to sign": async (page) => {
+		const generator = await Generator.open(page);
+		await generator.start();
+		await generator.button("Klar til signering").click();
+		await page.getByRole("dialog").waitFor();
+	},
 	"a step of the generator, with what is missing": async (page) => {
 		const generator = await Generator.open(page, { path: "lag/egenerklaering/" });
 		await generator.button("Neste steg").click();

@@ -4,7 +4,6 @@ import { AnswerWords } from "./answer-words.ts";
 import { showCheckPage } from "./check-page.ts";
 import { loadTexts, readDraftData } from "./data.ts";
 import { Desk } from "./desk.ts";
-import { downloadWord } from "./download.ts";
 import { ErrorSummary, type Mistake } from "./error-summary.ts";
 import { FieldMessages } from "./field-messages.ts";
 import { startLinks } from "./go-to.ts";
@@ -14,6 +13,7 @@ import { showPartStatus } from "./part-status.ts";
 import { Preview } from "./preview.ts";
 import { startRows } from "./rows.ts";
 import type { Steps } from "./steps.ts";
+import { startWaysOut } from "./ways-out.ts";
 
 /** Wires the form to the engine: every answer goes the whole way, from the fields to the draft on the page. */
 export async function startWorkshop(
@@ -29,7 +29,6 @@ export async function startWorkshop(
 	const preview = new Preview(workshop, texts);
 	const messages = new FieldMessages(form, kind.fields, texts, words, language);
 	const summary = new ErrorSummary(texts);
-	const status = workshop.querySelector<HTMLElement>("[data-status]");
 
 	desk.whenChanged((reading) => {
 		const { wrong, missing } = mistakesIn(reading, words, texts, form);
@@ -44,16 +43,6 @@ export async function startWorkshop(
 		}
 	});
 
-	const download = async (answers: boolean) => {
-		try {
-			const name = await downloadWord(desk.read().draft, answers);
-			if (status) status.textContent = texts.downloaded(name);
-		} catch (error) {
-			if (status) status.textContent = texts.downloadFailed;
-			throw error;
-		}
-	};
-
 	/** Tells what is wrong in a part, and waits for the words that it takes. */
 	const mistakesToTell = async (part: HTMLElement | undefined, isMissingTold: boolean) => {
 		const reading = desk.read();
@@ -65,25 +54,6 @@ export async function startWorkshop(
 		messages.tell([...told.wrong, ...told.missing]);
 		messages.show(wrong, missing);
 		return told;
-	};
-
-	const wantDownload = async (button: HTMLElement, answers: boolean) => {
-		// Where no document can be right, none is made.
-		if (desk.read().draft.findings.some(({ noDocument }) => noDocument)) {
-			if (status) status.textContent = texts.noDocument;
-			form.querySelector<HTMLElement>('.finding[data-severity="block"]')?.scrollIntoView();
-			return;
-		}
-		const part = button.closest<HTMLElement>("[data-step]");
-		try {
-			const told = await mistakesToTell(undefined, false);
-			if (told.wrong.length === 0 || !part) return download(answers);
-			const goOn = { words: texts.downloadAnyway, act: () => void download(answers) };
-			summary.open(part, told, goOn);
-		} catch (error) {
-			if (status) status.textContent = texts.downloadFailed;
-			throw error;
-		}
 	};
 
 	steps.mayLeave = async (part) => {
@@ -107,12 +77,7 @@ export async function startWorkshop(
 		whenReleased(refresh);
 	});
 	const refresh = () => desk.refresh();
-	workshop.addEventListener("click", ({ target }) => {
-		const button = target instanceof Element ? target.closest("button") : null;
-		const wanted = button?.dataset.download;
-		if (button && wanted) void wantDownload(button, wanted === "docx");
-		if (button?.dataset.print !== undefined) window.print();
-	});
+	startWaysOut(desk, summary, () => mistakesToTell(undefined, false));
 	startRows(form, texts, refresh);
 	startLinks(workshop, steps);
 	for (const name of leftFields(form)) messages.leave(name);

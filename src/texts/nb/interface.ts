@@ -46,11 +46,6 @@ export const interfaceTexts = {
 		formView: "Skjema",
 		draftView: "Utkast",
 		finish: "Se over og ta med",
-		downloadWord: "Last ned Word-fil",
-		downloadWordWithoutAnswers: "Word uten svar",
-		withoutAnswersWhat:
-			"Word-filen har teksten dere ser, og svarene lagret som data. «Word uten svar» har bare teksten.",
-		print: "Skriv ut",
 	},
 } as const satisfies InterfaceTexts;
 

@@ -46,11 +46,6 @@ export const interfaceTexts = {
 		formView: "Skjema",
 		draftView: "Utkast",
 		finish: "Sjå over og ta med",
-		downloadWord: "Last ned Word-fil",
-		downloadWordWithoutAnswers: "Word utan svar",
-		withoutAnswersWhat:
-			"Word-fila har teksten de ser, og svara lagra som data. «Word utan svar» har berre teksten.",
-		print: "Skriv ut",
 	},
 } as const satisfies InterfaceTexts;
 
