@@ -5,6 +5,7 @@ import { type HasEntry, readAnswers } from "../../core/schema/read-answers.ts";
 import type { Vocabulary } from "../../core/schema/vocabulary.ts";
 import { valueAt } from "../../core/value-at.ts";
 import type { DraftTexts } from "../../texts/draft.ts";
+import { hideWhatIsNotAsked } from "./asked.ts";
 import type { DraftData } from "./data.ts";
 import { fillForm } from "./fill-form.ts";
 import { putAt, readForm } from "./read-form.ts";
@@ -67,6 +68,8 @@ export class Desk {
 		}
 		this.#aside = aside;
 		fillForm(this.form, answers, asked, language);
+		// What is asked now is read: a question that was hidden until these answers is too.
+		hideWhatIsNotAsked(this.form);
 		this.refresh();
 	}
 

@@ -13,6 +13,7 @@ import { showMoves } from "./moves.ts";
 import { showPartStatus } from "./part-status.ts";
 import { Preview } from "./preview.ts";
 import { startRows } from "./rows.ts";
+import { startServices } from "./services.ts";
 import type { Steps } from "./steps.ts";
 
 /** Wires the form to the engine: every answer goes the whole way, from the fields to the draft on the page. */
@@ -111,6 +112,7 @@ export async function startWorkshop(
 		if (button?.dataset.print !== undefined) window.print();
 	});
 	startRows(form, texts, refresh);
+	startServices(desk, refresh);
 	startLinks(workshop, steps);
 	if (brought) desk.put(brought);
 	for (const name of leftFields(form)) messages.leave(name);
