@@ -68,6 +68,7 @@ export const rows: readonly Row[] = [
 		from: ["src/core/render/docx"],
 		may: ["src/core/document", "src/core/language", "src/core/checksum", "fflate"],
 	},
+	{ from: ["src/core/search"], may: ["src/core/wording", "@orama/stemmers/norwegian"] },
 	{
 		// What stands in a Word file are words, and whoever reads them back must know how they were made.
 		from: ["src/core/read"],

@@ -50,6 +50,9 @@ function lineOf(question: HTMLElement, answers: Answers, desk: Desk): HTMLElemen
 		said.className = "quiet";
 	} else said.append(...values.map((value) => paragraph(value)));
 	if (question.dataset.decided !== undefined) said.append(paragraph(texts.decided, "quiet"));
+	if (question.matches("[data-suggested], :has([data-suggested])")) {
+		said.append(paragraph(texts.suggested, "quiet"));
+	}
 	const change = document.createElement("dd");
 	const link = document.createElement("a");
 	link.href = `#felt-${path}`;

@@ -8,6 +8,7 @@ import type { DraftTexts } from "../../texts/draft.ts";
 import { hideWhatIsNotAsked } from "./asked.ts";
 import type { DraftData } from "./data.ts";
 import { fillForm } from "./fill-form.ts";
+import { type Mark, putMarks } from "./marks.ts";
 import { putAt, readForm } from "./read-form.ts";
 import { isoDay } from "./today.ts";
 import type { AnswerIssue } from "./types.ts";
@@ -49,16 +50,23 @@ export class Desk {
 	/** The whole way, from the fields of the form to the draft. */
 	read(): Reading {
 		const { template, catalogue, language, kind } = this.data;
-		const given = readForm(this.form, this.#askedFields());
-		const { answers, issues } = readAnswers(merged(this.#aside, given), kind, this.hasEntry);
+		const { answers, issues } = readAnswers(this.typed(), kind, this.hasEntry);
 		const findings = this.judge(answers as Answers);
 		const today = isoDay(new Date());
 		const draft = assembleCase({ template, kind, answers, catalogue, language, today, findings });
 		return { answers: answers as Answers, issues, draft };
 	}
 
-	/** Puts answers in the place of those that are here, in the form and aside. */
-	put(answers: Answers): void {
+	/** All that is answered, as it was typed: also what could not be taken. */
+	typed(): Answers {
+		return merged(this.#aside, readForm(this.form, this.#askedFields()));
+	}
+
+	/**
+	 * Puts answers in the place of those that are here, in the form and aside.
+	 * @param marks what is known of the answers beside what they are
+	 */
+	put(answers: Answers, marks: readonly Mark[] = []): void {
 		const { kind, language } = this.data;
 		const asked = this.#askedFields();
 		const aside: Record<string, unknown> = {};
@@ -68,8 +76,7 @@ export class Desk {
 		}
 		this.#aside = aside;
 		fillForm(this.form, answers, asked, language);
-		// What is asked now is read: a question that was hidden until these answers is too.
-		hideWhatIsNotAsked(this.form);
+		putMarks(this.form, marks);
 		this.refresh();
 	}
 
@@ -78,8 +85,14 @@ export class Desk {
 		this.#listeners.push(listener);
 	}
 
+	/** Hides and shows questions by the answers that are there, without telling anyone yet. */
+	settle(): void {
+		hideWhatIsNotAsked(this.form);
+	}
+
 	/** Something in the form is another: all that shows it is brought up to date. */
 	refresh(): void {
+		this.settle();
 		const reading = this.read();
 		for (const listener of this.#listeners) listener(reading);
 	}

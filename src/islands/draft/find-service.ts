@@ -17,20 +17,25 @@ export async function findService(
 		.split(" ")
 		.filter(Boolean);
 	const services = [...question.querySelectorAll<HTMLElement>(".service")];
-	let found = 0;
-	for (const service of services) {
+	const found = services.filter((service) => {
 		const own = plain(service.querySelector(".option")?.textContent ?? "");
 		const isFound = words.every((word) => own.includes(word));
-		if (isFound) found += 1;
 		service.toggleAttribute("data-not-found", !isFound && !isChosen(service));
-	}
+		return isFound && isOffered(service);
+	});
+	const all = services.filter(isOffered).length;
 	const status = tools.querySelector("[data-found]");
-	if (status) status.textContent = words.length > 0 ? texts.found(found, services.length) : "";
+	if (status) status.textContent = words.length > 0 ? texts.found(found.length, all) : "";
 }
 
 /** One that is taken out of the choice again stays where it is until something else is looked for. */
 function isChosen(service: HTMLElement): boolean {
 	return service.querySelector(".option input:checked") !== null;
+}
+
+/** Whether the consumer may choose it; one that may not is listed elsewhere, with the reason. */
+function isOffered(service: HTMLElement): boolean {
+	return service.dataset.withheld === undefined;
 }
 
 function plain(text: string): string {

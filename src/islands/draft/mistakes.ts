@@ -8,13 +8,16 @@ export function mistakesIn(
 	{ issues, draft }: Pick<Reading, "issues" | "draft">,
 	words: AnswerWords,
 	texts: DraftTexts,
+	form: HTMLElement,
 ): { readonly wrong: readonly Mistake[]; readonly missing: readonly Mistake[] } {
 	const wrong = issues.map((issue) => ({ path: issue.path, sentence: () => words.of(issue) }));
 	const told = new Set(issues.map(({ path }) => path));
-	const missing = draft.blanks
-		.filter(({ path }) => !told.has(path))
-		.map(({ path, label }) => ({ path, sentence: () => texts.missing(label) }));
-	return { wrong, missing };
+	const missing = draft.blanks.map(({ path, field, label }) => {
+		// A row that is not there has no place of its own: its list has.
+		const isThere = form.querySelector(`[data-field="${CSS.escape(path)}"]`) !== null;
+		return { path: isThere ? path : field, sentence: () => texts.missing(label) };
+	});
+	return { wrong, missing: missing.filter(({ path }) => !told.has(path)) };
 }
 
 /** Those whose question stands in a part of the form. */

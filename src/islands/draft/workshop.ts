@@ -1,9 +1,9 @@
+import { startAdvice } from "./advice/index.ts";
 import { afterPress } from "./after-press.ts";
 import { AnswerWords } from "./answer-words.ts";
-import { hideWhatIsNotAsked } from "./asked.ts";
 import { showCheckPage } from "./check-page.ts";
 import { loadTexts, readDraftData } from "./data.ts";
-import { type Answers, Desk } from "./desk.ts";
+import { Desk } from "./desk.ts";
 import { downloadWord } from "./download.ts";
 import { ErrorSummary } from "./error-summary.ts";
 import { FieldMessages } from "./field-messages.ts";
@@ -21,7 +21,6 @@ export async function startWorkshop(
 	workshop: HTMLElement,
 	form: HTMLFormElement,
 	steps: Steps,
-	brought?: Answers,
 ): Promise<Desk> {
 	const data = await readDraftData(workshop);
 	const { language, kind } = data;
@@ -34,7 +33,7 @@ export async function startWorkshop(
 	const status = workshop.querySelector<HTMLElement>("[data-status]");
 
 	desk.whenChanged((reading) => {
-		const { wrong, missing } = mistakesIn(reading, words, texts);
+		const { wrong, missing } = mistakesIn(reading, words, texts, form);
 		preview.show(reading.draft);
 		messages.show(wrong, missing);
 		summary.update([...wrong, ...missing]);
@@ -60,7 +59,7 @@ export async function startWorkshop(
 	const mistakesToTell = async (part: HTMLElement | undefined, isMissingTold: boolean) => {
 		const reading = desk.read();
 		if (reading.issues.length > 0) await words.ready();
-		const { wrong, missing } = mistakesIn(reading, words, texts);
+		const { wrong, missing } = mistakesIn(reading, words, texts, form);
 		const all = [...wrong, ...(isMissingTold ? missing : [])];
 		const told = part ? mistakesWithin(part, all) : all;
 		messages.tell(told);
@@ -101,10 +100,7 @@ export async function startWorkshop(
 		}
 		whenReleased(refresh);
 	});
-	const refresh = () => {
-		hideWhatIsNotAsked(form);
-		desk.refresh();
-	};
+	const refresh = () => desk.refresh();
 	workshop.addEventListener("click", ({ target }) => {
 		const button = target instanceof Element ? target.closest("button") : null;
 		const wanted = button?.dataset.download;
@@ -114,10 +110,10 @@ export async function startWorkshop(
 	startRows(form, texts, refresh);
 	startServices(desk, refresh);
 	startLinks(workshop, steps);
-	if (brought) desk.put(brought);
 	for (const name of leftFields(form)) messages.leave(name);
 	refresh();
 	workshop.dataset.ready = "";
+	void startAdvice(desk);
 	return desk;
 }
 

@@ -22,10 +22,20 @@ export const draftTexts: DraftTexts = {
 	partStatus: (left) =>
 		left === 0 ? "Ferdig" : left === 1 ? "Manglar eitt svar" : `Manglar ${left} svar`,
 	goOnAnyway: "Gå vidare likevel",
+	readMore: "Les meir (blir opna i ny fane)",
+	withheld: (count) =>
+		count === 1
+			? "Eitt val blir ikkje vist. Sjå kvifor"
+			: `${count} val blir ikkje viste. Sjå kvifor`,
+	cleared: (names) =>
+		`${names.length === 1 ? "Dette svaret" : "Desse svara"} gjeld ikkje lenger og er tekne bort: ${names.map((name) => `«${name}»`).join(", ")}.`,
+	bothStandards: "Utkastet på bokmål og nynorsk",
+	close: "Lukk",
 	change: "Endre",
 	notAnswered: "Ikkje svart på",
 	none: "Ingen",
 	decided: "Følgjer av dei andre svara.",
+	suggested: "Framlegg frå skjemaet. Endre det om det ikkje stemmer.",
 	errorHeading: "For å gå vidare må du rette opp desse feila",
 	errorTitlePrefix: "Feil: ",
 	downloadAnyway: "Last ned likevel, utan desse svara",
