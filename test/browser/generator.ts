@@ -21,7 +21,7 @@ export class Generator {
 		this.page = page;
 		this.questions = new Questions(page);
 		this.preview = page.locator("[data-preview]");
-		this.summary = page.locator("[data-error-summary]");
+		this.summary = page.locator("[data-error-summary]:visible");
 	}
 
 	/**

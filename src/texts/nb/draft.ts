@@ -42,6 +42,9 @@ export const draftTexts: DraftTexts = {
 		"Filen kunne ikke lages. Svarene dine er her fortsatt. Prøv igjen, eller skriv ut utkastet.",
 	undo: "Angre",
 	rowRemoved: "Raden er fjernet.",
+	rowMoved: (place, count) => `Raden er flyttet, og er nå nummer ${place} av ${count}.`,
+	rowIsFirst: "Raden står først.",
+	rowIsLast: "Raden står sist.",
 	remarks,
 	understoodDate: (words) => `Lest som ${words}.`,
 };

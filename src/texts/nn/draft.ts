@@ -44,6 +44,9 @@ export const draftTexts: DraftTexts = {
 		"Fila kunne ikkje lagast. Svara dine er her framleis. Prøv igjen, eller skriv ut utkastet.",
 	undo: "Angre",
 	rowRemoved: "Rada er fjerna.",
+	rowMoved: (place, count) => `Rada er flytt, og er no nummer ${place} av ${count}.`,
+	rowIsFirst: "Rada står først.",
+	rowIsLast: "Rada står sist.",
 	remarks,
 	understoodDate: (words) => `Lese som ${words}.`,
 };
