@@ -55,6 +55,11 @@ export function readTable(text: string, offered: readonly OfferedService[]): Rea
 		if (name !== "") one.rows.push(row);
 		const { ids, unknown } = readCategories(rest, one.categories, one.every);
 		for (const id of ids) one.ids.add(id);
+		if (unknown.length > 0 && one.every.length === 0) {
+			const values = { row, service: called(service), names: unknown };
+			remarks.push({ row, remark: { rule: "nothing-to-choose", values } });
+			continue;
+		}
 		if (unknown.length > 0) {
 			one.hasUnknown = true;
 			left.push([called(service), ...unknown]);

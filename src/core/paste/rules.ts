@@ -14,6 +14,8 @@ export interface PasteRules {
 
 	/* What is only told. */
 	"no-categories": { row: Row; service: string };
+	/** A service that has no categories to choose among; those that the row names are left out. */
+	"nothing-to-choose": { row: Row; service: string; names: readonly string[] };
 	"service-repeated": { rows: readonly Row[]; service: string };
 }
 

@@ -62,6 +62,8 @@ export const serviceTexts: ServiceTexts = {
 			`Bare de første ${most} radene er lest. ${left === 1 ? "Den siste" : `De siste ${left}`} står igjen i feltet. Legg til på nytt for å få med flere.`,
 		"no-categories": ({ row, service }) =>
 			`Rad ${row}: Ingen opplysningstyper er valgt for ${quoted(service)}. Velg dem i listen.`,
+		"nothing-to-choose": ({ row, service, names }) =>
+			`Rad ${row}: ${quoted(service)} har ingen opplysningstyper å velge mellom. ${quoted(names.join(", "))} er ikke tatt med.`,
 		"service-repeated": ({ rows, service }) =>
 			`Rad ${listed(rows)}: ${quoted(service)} står flere ganger. Radene er slått sammen.`,
 	},

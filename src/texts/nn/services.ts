@@ -62,6 +62,8 @@ export const serviceTexts: ServiceTexts = {
 			`Berre dei første ${most} radene er lesne. ${left === 1 ? "Den siste" : `Dei siste ${left}`} står att i feltet. Legg til på nytt for å få med fleire.`,
 		"no-categories": ({ row, service }) =>
 			`Rad ${row}: Ingen opplysningstypar er valde for ${quoted(service)}. Vel dei i lista.`,
+		"nothing-to-choose": ({ row, service, names }) =>
+			`Rad ${row}: ${quoted(service)} har ingen opplysningstypar å velje mellom. ${quoted(names.join(", "))} er ikkje teke med.`,
 		"service-repeated": ({ rows, service }) =>
 			`Rad ${listed(rows)}: ${quoted(service)} står fleire gonger. Radene er slått saman.`,
 	},

@@ -103,6 +103,18 @@ describe("what is told", () => {
 		]);
 	});
 
+	test("categories of a service that has none to choose: nothing can be put right, so nothing is left", () => {
+		const { services, remarks, left } = read("Restanser\tskatt, avgift");
+		expect(services).toEqual([{ id: "restanser", dataCategories: [] }]);
+		expect(remarks).toEqual([
+			{
+				rule: "nothing-to-choose",
+				values: { row: 1, service: "Restanser", names: ["skatt, avgift"] },
+			},
+		]);
+		expect(left).toBe("");
+	});
+
 	test("a service in several rows, once", () => {
 		expect(read("Inntekt\tlønn\nRestanser\nInntekt\tlønn\ninntekt\talle").remarks).toEqual([
 			{ rule: "service-repeated", values: { rows: [1, 3, 4], service: "Inntekt" } },
