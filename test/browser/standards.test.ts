@@ -53,7 +53,7 @@ describe("going to the other standard", () => {
 			.evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.step ?? ""));
 		for (const name of names) {
 			await page.locator(`.parts a[href="#del-${name}"]`).click();
-			await page.evaluate(() => scrollTo({ top: 300 }));
+			await page.evaluate(() => scrollTo({ top: 100 }));
 			const top = await page.evaluate(() => scrollY);
 			const language = await page.locator("html").getAttribute("lang");
 			await page.locator("[data-other-standard]").press("Enter");

@@ -1,3 +1,4 @@
+import { fetchPage } from "./fetch-page.ts";
 import type { Brought, DraftWorkshop } from "./index.ts";
 import { marksIn } from "./marks.ts";
 
@@ -39,10 +40,4 @@ export async function switchForm(
 		: document.getElementById(focused);
 	place?.focus({ preventScroll: true });
 	scrollTo({ top: scrollY, behavior: "instant" });
-}
-
-async function fetchPage(address: string): Promise<Document> {
-	const answer = await fetch(address);
-	if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-	return new DOMParser().parseFromString(await answer.text(), "text/html");
 }
