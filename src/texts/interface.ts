@@ -53,8 +53,9 @@ export interface GeneratorTexts {
 	readonly allRequired: string;
 	readonly optional: string;
 	readonly why: string;
-	/** To the button that removes one row: «Fjern kontaktperson 2». */
-	readonly row: (words: string, number: string) => string;
+	/* The buttons that move one row among the others. */
+	readonly moveUp: string;
+	readonly moveDown: string;
 	readonly withoutScript: string;
 	readonly views: string;
 	readonly formView: string;

@@ -78,6 +78,7 @@ export const rows: readonly Row[] = [
 		from: ["src/core/link"],
 		may: ["src/core/document", "src/core/schema", "src/core/read", ...issue, "fflate"],
 	},
+	{ from: ["src/core/paste"], may: ["src/core/wording"] },
 	{ from: ["src/texts"], may: [], types: ["src/core"] },
 	{
 		// What is published, and the tables made of it, follow from what was read: no file is read here.

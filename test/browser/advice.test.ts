@@ -21,7 +21,7 @@ describe("before anything is filled in", () => {
 		await first(generator).getByLabel("Nei").check();
 		const finding = first(generator).locator(".finding[data-severity=block]");
 		await finding.waitFor();
-		expect(await finding.innerText()).toContain("En avtale gir ikke et slikt grunnlag.");
+		expect(await finding.textContent()).toContain("En avtale gir ikke et slikt grunnlag.");
 		const link = finding.getByRole("link", { name: "Les mer (åpnes i ny fane)" });
 		expect(await link.getAttribute("href")).toBe("/uten-rettslig-grunnlag/");
 
@@ -76,7 +76,7 @@ describe("an answer that follows from others", () => {
 		const line = page.locator("[data-check] dl > div", {
 			hasText: wordsOf("disclosureBasis").label,
 		});
-		await expect.poll(() => line.innerText()).toContain("Følger av de andre svarene.");
+		await expect.poll(() => line.textContent()).toContain("Følger av de andre svarene.");
 		await line.getByRole("link").click();
 		expect(await questions.group("disclosureBasis").isVisible()).toBe(true);
 	});
@@ -109,7 +109,7 @@ describe("a suggestion", () => {
 		const line = page.locator("[data-check] dl > div", {
 			hasText: wordsOf("signatory.title").label,
 		});
-		await expect.poll(() => line.innerText()).toContain("Forslag fra skjemaet.");
+		await expect.poll(() => line.textContent()).toContain("Forslag fra skjemaet.");
 		await questions.option("consumerType", "Statlig organ").check();
 		await expect.poll(() => questions.field("signatory.title").inputValue()).toBe("");
 	});
@@ -130,7 +130,7 @@ describe("answers that no longer apply", () => {
 			.check();
 		const notice = page.locator(".cleared");
 		await notice.waitFor();
-		expect(await notice.innerText()).toContain("«Skatteplikt»");
+		expect(await notice.textContent()).toContain("«Skatteplikt»");
 		expect(await generator.text()).not.toContain("Skatteplikt");
 		const { bytes } = await generator.download();
 		expect(everythingIn(bytes)).not.toMatch(/skatteplikt/i);
@@ -156,8 +156,8 @@ describe("a finding", () => {
 		await questions.field("collectionBasis").blur();
 		const finding = generator.page.locator('.finding[data-severity="block"]').first();
 		await finding.waitFor();
-		expect(await finding.innerText()).toMatch(/^Må rettes før signering: /);
-		expect(await finding.innerText()).toContain("adopsjon");
+		expect(await finding.textContent()).toMatch(/^Må rettes før signering: /);
+		expect(await finding.textContent()).toContain("adopsjon");
 		expect(await finding.getByRole("link").getAttribute("target")).toBe("_blank");
 		expect(await generator.text()).toContain("Må rettes før signering – ");
 		expect(await generator.text()).toContain("UTKAST");

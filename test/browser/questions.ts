@@ -39,12 +39,20 @@ export class Questions {
 		);
 	}
 
-	/** One row of a list: `contacts.2`, or anything in it. */
+	/** One row of a list: `contacts.2`, or anything in it. It is named by its place, which is not always its id. */
 	row(path: string): Locator {
-		const [list = "", id] = path.split(".");
-		return this.form.getByRole("group", {
-			name: `${wordsOf(list).rowLabel} ${id}`,
-			exact: true,
+		const [list = "", id = ""] = path.split(".");
+		const name = new RegExp(`^${escaped(wordsOf(list).rowLabel ?? "")} \\d+$`);
+		return this.form
+			.getByRole("group", { name })
+			.and(this.form.locator(`[data-rows="${list}"] [data-row="${id}"]`));
+	}
+
+	/** A button that moves a row. */
+	move(row: string, way: "opp" | "ned"): Locator {
+		const { rowLabel = "" } = wordsOf(row.split(".")[0] ?? "");
+		return this.row(row).getByRole("button", {
+			name: new RegExp(`^Flytt ${way} \\(${escaped(rowLabel)} \\d+\\)$`),
 		});
 	}
 

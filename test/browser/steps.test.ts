@@ -22,7 +22,7 @@ async function begun(): Promise<Generator> {
 describe("a step", () => {
 	test("says which it is of how many, and asks no more than five questions", async () => {
 		const generator = await Generator.open(await openPage(), { path });
-		expect(await generator.step.getByRole("heading", { level: 2 }).innerText()).toMatch(
+		expect(await generator.step.getByRole("heading", { level: 2 }).textContent()).toMatch(
 			/^Steg 1 av \d+:\s*Før dere begynner$/,
 		);
 		const { page } = generator;
@@ -61,11 +61,11 @@ describe("going on with nothing answered", () => {
 		const summary = step.locator("[data-error-summary]");
 		await summary.waitFor();
 		expect(await hasFocus(summary)).toBe(true);
-		expect(await summary.getByRole("heading").innerText()).toBe(heading);
+		expect(await summary.getByRole("heading").textContent()).toBe(heading);
 		expect(await page.title()).toMatch(/^Feil: /);
 		const [said] = await summary.getByRole("link").allInnerTexts();
 		expect(said).toBe("Dette mangler: om dere er del av et segment.");
-		expect(await step.locator("[data-error]:visible").innerText()).toBe(said);
+		expect(await step.locator("[data-error]:visible").textContent()).toBe(said);
 
 		await summary.getByRole("link").click();
 		expect(await hasFocus(step.getByRole("group", { name: "Er dere del av" }))).toBe(true);
@@ -92,7 +92,7 @@ describe("the list of the parts", () => {
 		expect(items[2]).toMatch(/^Kontaktpersoner\s+Mangler ett svar$/);
 		await parts.getByRole("link", { name: "Varighet" }).click();
 		expect(await nameOfStep(generator)).toBe("varighet");
-		expect(await parts.locator("[aria-current=step]").innerText()).toBe("Varighet");
+		expect(await parts.locator("[aria-current=step]").textContent()).toBe("Varighet");
 	});
 
 	test("shows all parts at once to who wants it, with the same answers", async () => {
@@ -165,6 +165,6 @@ describe("the page of all answers", () => {
 		await generator.button("Gå videre likevel").click();
 		expect(await nameOfStep(generator)).toBe("se-over");
 		expect(await page.evaluate(() => scrollY)).toBe(before);
-		expect(await page.locator("[data-check]").innerText()).toContain("Endret kommune");
+		expect(await page.locator("[data-check]").textContent()).toContain("Endret kommune");
 	});
 });

@@ -16,11 +16,16 @@ export function hideWhatIsNotAsked(form: HTMLFormElement): void {
 	for (const choices of form.querySelectorAll<HTMLElement>("[data-service]")) {
 		choices.hidden = !given.getAll("services").includes(choices.dataset.service ?? "");
 	}
-	for (const group of form.querySelectorAll("[data-among=services]")) {
+	// A form that does not ask for the services lets one choose among all.
+	if (!form.querySelector("[name=services]")) return;
+	const services = given.getAll("services");
+	for (const group of form.querySelectorAll<HTMLElement>("[data-among=services]")) {
 		for (const input of group.querySelectorAll("input")) {
 			const option = input.closest<HTMLElement>(".option");
-			if (option) option.hidden = !given.getAll("services").includes(input.value);
+			if (option) option.hidden = !services.includes(input.value);
 		}
+		// Among none there is nothing to ask.
+		if (group.dataset.whenField === undefined) group.hidden = services.length === 0;
 	}
 }
 

@@ -12,6 +12,7 @@ import { showMoves } from "./moves.ts";
 import { showPartStatus } from "./part-status.ts";
 import { Preview } from "./preview.ts";
 import { startRows } from "./rows.ts";
+import { startServices } from "./services.ts";
 import type { Steps } from "./steps.ts";
 import { startWaysOut } from "./ways-out.ts";
 
@@ -79,6 +80,7 @@ export async function startWorkshop(
 	const refresh = () => desk.refresh();
 	startWaysOut(desk, summary, () => mistakesToTell(undefined, false));
 	startRows(form, texts, refresh);
+	startServices(desk, refresh);
 	startLinks(workshop, steps);
 	for (const name of leftFields(form)) messages.leave(name);
 	refresh();

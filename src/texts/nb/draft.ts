@@ -45,6 +45,9 @@ export const draftTexts: DraftTexts = {
 		"Her kan ikke noe dokument bli riktig, så det blir ikke laget noen fil. Se rådet som er merket «Må rettes før signering».",
 	undo: "Angre",
 	rowRemoved: "Raden er fjernet.",
+	rowMoved: (place, count) => `Raden er flyttet, og er nå nummer ${place} av ${count}.`,
+	rowIsFirst: "Raden står først.",
+	rowIsLast: "Raden står sist.",
 	remarks,
 	understoodDate: (words) => `Lest som ${words}.`,
 };

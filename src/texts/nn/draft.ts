@@ -47,6 +47,9 @@ export const draftTexts: DraftTexts = {
 		"Her kan ikkje noko dokument bli rett, så det blir ikkje laga noka fil. Sjå rådet som er merkt «Må rettast før signering».",
 	undo: "Angre",
 	rowRemoved: "Rada er fjerna.",
+	rowMoved: (place, count) => `Rada er flytt, og er no nummer ${place} av ${count}.`,
+	rowIsFirst: "Rada står først.",
+	rowIsLast: "Rada står sist.",
 	remarks,
 	understoodDate: (words) => `Lese som ${words}.`,
 };
