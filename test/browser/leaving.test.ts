@@ -1,5 +1,5 @@
 import type { Locator, Page } from "playwright-core";
-import { describe, expect, inject, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import * as z from "zod";
 import { renderDocx } from "../../src/core/render/docx/index.ts";
 import { renderCaseJson } from "../../src/core/render/json/case.ts";
@@ -126,6 +126,22 @@ test("a mistake is told before any file, and the button that was pressed has foc
 	expect(await hasFocus(generator.button("Markdown"))).toBe(true);
 });
 
+test("where no document can be right none is made, and the answers can be taken along all the same", async () => {
+	const generator = await Generator.open(await openPage());
+	await generator.start();
+	const { page } = generator;
+	await page.getByRole("group", { name: "Har dere rettslig" }).getByLabel("Nei").click();
+	await page.locator(".finding[data-severity=block]").first().waitFor();
+	const made: string[] = [];
+	page.on("download", (download) => made.push(download.suggestedFilename()));
+	for (const [button] of files.slice(0, -1)) {
+		await generator.button(button).click();
+		await page.locator("[data-status]", { hasText: "det blir ikke laget noen fil" }).waitFor();
+	}
+	expect(made).toEqual([]);
+	expect((await generator.download("JSON")).name).toMatch(/\.json$/);
+});
+
 test("where what makes a file or the sheet cannot be fetched, that is said, and each can be tried again", async () => {
 	const page = await openPage({}, { watched: false });
 	const generator = await openCase(page);
@@ -234,10 +250,9 @@ describe("the sheet «Klar til signering»", () => {
 	});
 
 	test("is in nynorsk beside the form in nynorsk, and so are the files", async () => {
-		const page = await openPage();
-		await page.clock.setFixedTime("2026-11-23T12:00:00Z");
-		await page.goto(`${inject("siteUrl")}lag/egenerklaering/nn/?vis=alt`);
-		const generator = new Generator(page);
+		const generator = await Generator.open(await openPage(), {
+			path: "lag/egenerklaering/nn/?vis=alt",
+		});
 		await generator.start();
 		const explained = await generator.download("Word med forklaringar");
 		expect(explained.name).toBe("egenerklaering-nn-2026-11-23-utkast-forklart.docx");
@@ -272,8 +287,7 @@ test.each([
 	"on paper the generator is the draft alone, in every step and when all is shown, from a %s window",
 	async (_, viewport) => {
 		const page = await openPage({ viewport });
-		await page.goto(`${inject("siteUrl")}lag/egenerklaering/`);
-		const generator = new Generator(page);
+		const generator = await Generator.open(page, { path: "lag/egenerklaering/" });
 		await page.locator("form input:visible").first().focus();
 		await generator.ready();
 		const steps = await page.locator(".parts a").all();
@@ -295,11 +309,21 @@ test.each([
 	},
 );
 
+test("on paper the draft stands alone also while both standards are shown beside each other", async () => {
+	// What that view does to the policy is held elsewhere.
+	const page = await openPage({}, { watched: false });
+	const generator = await Generator.open(page);
+	await generator.start();
+	await generator.button("Les begge målformene side om side").click();
+	await page.getByRole("dialog").waitFor();
+	await page.emulateMedia({ media: "print" });
+	expect(await seenIn(page)).toEqual(["Egenerklæring og konsumentavtale"]);
+});
+
 test("a phase of its own begins a page of its own", async () => {
 	const page = await openPage();
-	await page.goto(`${inject("siteUrl")}lag/signering-i-faser/?vis=alt`);
-	await page.getByRole("textbox").last().focus();
-	await new Generator(page).ready();
+	const generator = await Generator.open(page, { path: "lag/signering-i-faser/?vis=alt" });
+	await generator.start();
 	const phases = page.locator("[data-preview] .new-page");
 	expect(await phases.count()).toBeGreaterThan(0);
 	await page.emulateMedia({ media: "print" });
