@@ -39,6 +39,9 @@ export interface DraftTexts {
 	readonly downloadAnyway: string;
 	readonly downloaded: (fileName: string) => string;
 	readonly downloadFailed: string;
+	readonly sheetFailed: string;
+	/** Where no document can be right. */
+	readonly noDocument: string;
 	readonly undo: string;
 	readonly rowRemoved: string;
 	/** A row was moved, or stands first or last already: its place now. */

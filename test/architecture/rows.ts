@@ -107,7 +107,12 @@ export const rows: readonly Row[] = [
 	{
 		from: ["src/islands/draft"],
 		may: ["src/core", "src/texts"],
-		lazily: ["src/core/render/docx"],
+		lazily: [
+			"src/core/render/docx",
+			"src/core/render/text",
+			"src/core/render/markdown",
+			"src/core/render/json",
+		],
 	},
 	{ from: ["src/islands/filter"], may: ["src/texts"] },
 	{ from: ["src/islands/organisation"], may: ["src/core", "src/texts"] },

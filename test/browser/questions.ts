@@ -1,6 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import type { Question } from "../../src/core/schema/questions.ts";
-import { catalogue } from "../helpers/drafts.ts";
+import { formCatalogue as catalogue } from "../helpers/drafts.ts";
 
 /**
  * Finds the questions of the form as a person does, by their words. Only what can be seen is found.
@@ -28,6 +28,15 @@ export class Questions {
 	option(path: string, label: string): Locator {
 		const name = new RegExp(`^${escaped(label)}$`);
 		return this.group(path).locator("input").and(this.form.getByLabel(name));
+	}
+
+	/** Whether the form has given this answer itself, since others leave no choice. */
+	async isDecided(path: string, value: string): Promise<boolean> {
+		return (
+			(await this.form
+				.locator(`[data-decided] input[name="${path}"][value="${value}"]:checked`)
+				.count()) > 0
+		);
 	}
 
 	/** One row of a list: `contacts.2`, or anything in it. It is named by its place, which is not always its id. */

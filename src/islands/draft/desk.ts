@@ -47,9 +47,12 @@ export class Desk {
 		this.hasEntry = entriesOf(data.catalogue);
 	}
 
-	/** The whole way, from the fields of the form to the draft. */
-	read(): Reading {
-		const { template, catalogue, language, kind } = this.data;
+	/**
+	 * The whole way, from the fields of the form to the draft.
+	 * @param template that of the page, unless the draft is to be made with more in it
+	 */
+	read(template = this.data.template): Reading {
+		const { catalogue, language, kind } = this.data;
 		const { answers, issues } = readAnswers(this.typed(), kind, this.hasEntry);
 		const findings = this.judge(answers as Answers);
 		const today = isoDay(new Date());

@@ -4,8 +4,7 @@ import { AnswerWords } from "./answer-words.ts";
 import { showCheckPage } from "./check-page.ts";
 import { loadTexts, readDraftData } from "./data.ts";
 import { Desk } from "./desk.ts";
-import { downloadWord } from "./download.ts";
-import { ErrorSummary } from "./error-summary.ts";
+import { ErrorSummary, type Mistake } from "./error-summary.ts";
 import { FieldMessages } from "./field-messages.ts";
 import { startLinks } from "./go-to.ts";
 import { mistakesIn, mistakesWithin } from "./mistakes.ts";
@@ -15,6 +14,7 @@ import { Preview } from "./preview.ts";
 import { startRows } from "./rows.ts";
 import { startServices } from "./services.ts";
 import type { Steps } from "./steps.ts";
+import { startWaysOut } from "./ways-out.ts";
 
 /** Wires the form to the engine: every answer goes the whole way, from the fields to the draft on the page. */
 export async function startWorkshop(
@@ -30,13 +30,12 @@ export async function startWorkshop(
 	const preview = new Preview(workshop, texts);
 	const messages = new FieldMessages(form, kind.fields, texts, words, language);
 	const summary = new ErrorSummary(texts);
-	const status = workshop.querySelector<HTMLElement>("[data-status]");
 
 	desk.whenChanged((reading) => {
 		const { wrong, missing } = mistakesIn(reading, words, texts, form);
 		preview.show(reading.draft);
 		messages.show(wrong, missing);
-		summary.update([...wrong, ...missing]);
+		summary.update({ wrong, missing });
 		showMoves(form, reading.draft, texts.moves);
 		showPartStatus(workshop, [...wrong, ...missing], texts);
 		showCheckPage(desk, reading);
@@ -45,44 +44,22 @@ export async function startWorkshop(
 		}
 	});
 
-	const download = async (answers: boolean) => {
-		try {
-			const name = await downloadWord(desk.read().draft, answers);
-			if (status) status.textContent = texts.downloaded(name);
-		} catch (error) {
-			if (status) status.textContent = texts.downloadFailed;
-			throw error;
-		}
-	};
-
 	/** Tells what is wrong in a part, and waits for the words that it takes. */
 	const mistakesToTell = async (part: HTMLElement | undefined, isMissingTold: boolean) => {
 		const reading = desk.read();
 		if (reading.issues.length > 0) await words.ready();
 		const { wrong, missing } = mistakesIn(reading, words, texts, form);
-		const all = [...wrong, ...(isMissingTold ? missing : [])];
-		const told = part ? mistakesWithin(part, all) : all;
-		messages.tell(told);
+		const within = (mistakes: readonly Mistake[]) =>
+			part ? mistakesWithin(part, mistakes) : mistakes;
+		const told = { wrong: within(wrong), missing: isMissingTold ? within(missing) : [] };
+		messages.tell([...told.wrong, ...told.missing]);
 		messages.show(wrong, missing);
 		return told;
 	};
 
-	const wantDownload = async (button: HTMLElement, answers: boolean) => {
-		const part = button.closest<HTMLElement>("[data-step]");
-		try {
-			const told = await mistakesToTell(undefined, false);
-			if (told.length === 0 || !part) return download(answers);
-			const goOn = { words: texts.downloadAnyway, act: () => void download(answers) };
-			summary.open(part, told, goOn);
-		} catch (error) {
-			if (status) status.textContent = texts.downloadFailed;
-			throw error;
-		}
-	};
-
 	steps.mayLeave = async (part) => {
 		const told = await mistakesToTell(part, true);
-		if (told.length === 0) return true;
+		if (told.wrong.length + told.missing.length === 0) return true;
 		return new Promise((answer) => {
 			summary.open(part, told, { words: texts.goOnAnyway, act: () => answer(true) });
 		});
@@ -101,20 +78,24 @@ export async function startWorkshop(
 		whenReleased(refresh);
 	});
 	const refresh = () => desk.refresh();
-	workshop.addEventListener("click", ({ target }) => {
-		const button = target instanceof Element ? target.closest("button") : null;
-		const wanted = button?.dataset.download;
-		if (button && wanted) void wantDownload(button, wanted === "docx");
-		if (button?.dataset.print !== undefined) window.print();
-	});
+	startWaysOut(desk, summary, () => mistakesToTell(undefined, false));
 	startRows(form, texts, refresh);
 	startServices(desk, refresh);
 	startLinks(workshop, steps);
 	for (const name of leftFields(form)) messages.leave(name);
 	refresh();
 	workshop.dataset.ready = "";
-	void startAdvice(desk);
+	void adviseOn(desk);
 	return desk;
+}
+
+/** The law is fetched beside the engine. Where the connection fails, the next answer tries again. */
+async function adviseOn(desk: Desk): Promise<void> {
+	try {
+		await startAdvice(desk);
+	} catch {
+		desk.form.addEventListener("change", () => void adviseOn(desk), { once: true });
+	}
 }
 
 /** What was typed, and left, before the engine was here. */

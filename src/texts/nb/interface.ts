@@ -32,6 +32,8 @@ export const interfaceTexts = {
 		parts: "Deler av skjemaet",
 		whole: "Vis alt på én side",
 		oneByOne: "Vis ett steg om gangen",
+		otherForms: "Andre dokumenter av de samme svarene",
+		otherFormsLead: "Svarene dine følger med når du åpner et av dem her.",
 		next: "Neste steg",
 		previous: "Forrige steg",
 		step: (number, all) => `Steg ${number} av ${all}: `,
@@ -45,11 +47,6 @@ export const interfaceTexts = {
 		formView: "Skjema",
 		draftView: "Utkast",
 		finish: "Se over og ta med",
-		downloadWord: "Last ned Word-fil",
-		downloadWordWithoutAnswers: "Word uten svar",
-		withoutAnswersWhat:
-			"Word-filen har teksten dere ser, og svarene lagret som data. «Word uten svar» har bare teksten.",
-		print: "Skriv ut",
 	},
 } as const satisfies InterfaceTexts;
 

@@ -32,6 +32,8 @@ export const interfaceTexts = {
 		parts: "Delar av skjemaet",
 		whole: "Vis alt på éi side",
 		oneByOne: "Vis eitt steg om gongen",
+		otherForms: "Andre dokument av dei same svara",
+		otherFormsLead: "Svara dine følgjer med når du opnar eitt av dei her.",
 		next: "Neste steg",
 		previous: "Førre steg",
 		step: (number, all) => `Steg ${number} av ${all}: `,
@@ -45,11 +47,6 @@ export const interfaceTexts = {
 		formView: "Skjema",
 		draftView: "Utkast",
 		finish: "Sjå over og ta med",
-		downloadWord: "Last ned Word-fil",
-		downloadWordWithoutAnswers: "Word utan svar",
-		withoutAnswersWhat:
-			"Word-fila har teksten de ser, og svara lagra som data. «Word utan svar» har berre teksten.",
-		print: "Skriv ut",
 	},
 } as const satisfies InterfaceTexts;
 

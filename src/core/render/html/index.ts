@@ -37,7 +37,7 @@ export function renderHtml(document: Document, options: HtmlOptions): string {
 		`${mark}<p class="proposal">${escapeHtml(document.proposal)}</p></header>` +
 		(published?.about ?? "") +
 		(published ? "" : print(beforeSigning(document), options)) +
-		printContents(document) +
+		(options.withoutContents ? "" : printContents(document)) +
 		`${print(document.children, options)}</article>`
 	);
 }
