@@ -115,6 +115,7 @@ export const rows: readonly Row[] = [
 		],
 	},
 	{ from: ["src/islands/filter"], may: ["src/texts"] },
+	{ from: ["src/islands/organisation"], may: ["src/core", "src/texts"] },
 	{ from: ["src/islands/copy"], may: [] },
 	{
 		from: ["src/islands/search"],

@@ -231,7 +231,8 @@ test("a phase may have the services that are chosen, in a row that is added too"
 test("where the services are not asked for, a phase may have any", async () => {
 	const page = await openPage();
 	await page.goto(`${inject("siteUrl")}lag/signering-i-faser/?vis=alt`);
-	await page.getByRole("textbox").last().focus();
+	await page.getByRole("radio").first().focus();
 	await page.locator("draft-workshop[data-ready]").waitFor();
+	await page.locator('[name="phases"][value="some"]').check();
 	expect(await page.locator('[data-field="phases.1.services"] input:visible').count()).toBe(38);
 });
