@@ -1,12 +1,15 @@
 import type { Language } from "../core/language.ts";
 import type { DraftTexts } from "./draft.ts";
 import type { InterfaceTexts } from "./interface.ts";
+import type { KeepingTexts } from "./keeping.ts";
 import type { LeavingTexts } from "./leaving.ts";
 import { draftTexts as nbDraft } from "./nb/draft.ts";
 import { interfaceTexts as nb } from "./nb/interface.ts";
+import { keepingTexts as nbKeeping } from "./nb/keeping.ts";
 import { leavingTexts as nbLeaving } from "./nb/leaving.ts";
 import { draftTexts as nnDraft } from "./nn/draft.ts";
 import { interfaceTexts as nn } from "./nn/interface.ts";
+import { keepingTexts as nnKeeping } from "./nn/keeping.ts";
 import { leavingTexts as nnLeaving } from "./nn/leaving.ts";
 
 /** What the pages say, by language. */
@@ -19,4 +22,10 @@ export const draftTextsIn: Readonly<Record<Language, DraftTexts>> = { nb: nbDraf
 export const leavingTextsIn: Readonly<Record<Language, LeavingTexts>> = {
 	nb: nbLeaving,
 	nn: nnLeaving,
+};
+
+/** What is said where a draft is kept and taken up again, by language. */
+export const keepingTextsIn: Readonly<Record<Language, KeepingTexts>> = {
+	nb: nbKeeping,
+	nn: nnKeeping,
 };

@@ -5,9 +5,12 @@ import type { SegmentAnswers } from "../schema/segment-case.ts";
  * A consumer's case that begins where an earlier one stands: the same answers, and beside them what the declaration
  * said, so that a change notice or a termination can tell it. What has changed since is for the consumer to say.
  * @param earlier the answers that the declaration was made of
- * @param date the day of the declaration, `2027-01-04`
+ * @param date the day of the declaration, `2027-01-04`, if it is known
  */
-export function supersedeConsumer(earlier: ConsumerAnswers, date: string): ConsumerAnswers {
+export function supersedeConsumer(
+	earlier: ConsumerAnswers,
+	date: string | undefined,
+): ConsumerAnswers {
 	const { services, contacts, processors } = earlier;
 	const { disclosureBasis, collectionBasis, processingBasis } = earlier;
 	const { changed: _, connection: __, termination: ___, ...answers } = earlier;
@@ -25,8 +28,8 @@ export function supersedeConsumer(earlier: ConsumerAnswers, date: string): Consu
 
 /** The appendix of services that is replaced: the edition of the agreement that it belongs to, and its day. */
 export interface FormerAppendix {
-	readonly edition: string;
-	readonly date: string;
+	readonly edition?: string | undefined;
+	readonly date?: string | undefined;
 }
 
 /**

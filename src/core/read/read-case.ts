@@ -13,6 +13,16 @@ export interface ReadableKind<Answers> extends AnswerForm<Answers> {
 	readonly migrations?: readonly Migration[];
 }
 
+/** The draft that a file was made of, as far as the file says so. What it says is checked in form, and is no more than said. */
+export interface MadeOf {
+	/** The agreement by its name: `egenerklaering`. */
+	readonly document?: string;
+	/** Its number: `0.1`. */
+	readonly edition?: string;
+	/** The day of the draft, `2026-11-23`. */
+	readonly date?: string;
+}
+
 /** Nothing was taken. */
 export interface Refused {
 	readonly answers: undefined;
@@ -27,6 +37,7 @@ export interface TakenCase<Answers> {
 	readonly refused?: undefined;
 	readonly issues: readonly AnswerIssue[];
 	readonly migration?: MigrationReport;
+	readonly madeOf?: MadeOf;
 }
 
 export type ReadCase<Answers> = Refused | TakenCase<Answers>;
@@ -69,6 +80,21 @@ function quotedShort<Answers>({ answers, issues }: TakenCase<Answers>): TakenCas
 		return { ...issue, values: { field: short }, path };
 	});
 	return { answers, issues: named };
+}
+
+/** Which draft a file says that it was made of; what is not written as such names and days are is left out. */
+export function madeOf(said: { document?: unknown; edition?: unknown; date?: unknown }): MadeOf {
+	const as = (value: unknown, form: RegExp) =>
+		typeof value === "string" && value.length <= 60 && form.test(value) ? value : undefined;
+	const document = as(said.document, /^[a-z0-9]+(-[a-z0-9]+)*$/);
+	// The document says «Utgave 0.1».
+	const edition = as(said.edition, /\d(\.\d+)*$/)?.match(/\d+(\.\d+)*$/)?.[0];
+	const date = as(said.date, /^\d{4}-\d\d-\d\d$/);
+	return {
+		...(document === undefined ? {} : { document }),
+		...(edition === undefined ? {} : { edition }),
+		...(date === undefined ? {} : { date }),
+	};
 }
 
 /** The result of a door that takes nothing. */

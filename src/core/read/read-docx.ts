@@ -2,7 +2,14 @@ import type { DoorIssue } from "../issue.ts";
 import { type AnswerChange, changedAnswers } from "../schema/answer-changes.ts";
 import { readAnswers } from "../schema/read-answers.ts";
 import { parseJson } from "./parse-json.ts";
-import { type ReadableKind, type Refused, readCase, refuse, type TakenCase } from "./read-case.ts";
+import {
+	madeOf,
+	type ReadableKind,
+	type Refused,
+	readCase,
+	refuse,
+	type TakenCase,
+} from "./read-case.ts";
 import { applyControls, applyGone, type WordsOf } from "./word/apply-controls.ts";
 import { controlsOf } from "./word/controls.ts";
 import { nameControls } from "./word/name-controls.ts";
@@ -52,6 +59,7 @@ export function readDocx<Case>(
 		changes: stored ? changedAnswers(stored.answers, answers, kind.fields) : [],
 		remarks: [...applied.remarks, ...remarks],
 		...(stored?.migration ? { migration: stored.migration } : {}),
+		madeOf: madeOf(file.properties),
 	};
 }
 

@@ -1,7 +1,7 @@
 import type { HasEntry } from "../schema/read-answers.ts";
 import { isRecord } from "../schema/read-rows.ts";
 import { parseJson } from "./parse-json.ts";
-import { type ReadableKind, type ReadCase, readCase, refuse } from "./read-case.ts";
+import { madeOf, type ReadableKind, type ReadCase, readCase, refuse } from "./read-case.ts";
 
 /**
  * Reads a JSON file that was saved here: a case, or a whole draft, which holds one.
@@ -16,5 +16,8 @@ export function readDraftFile<Answers>(
 	if ("problem" in parsed) return refuse(parsed.problem);
 	const { data } = parsed;
 	const isDraft = isRecord(data) && Object.hasOwn(data, "case") && !Object.hasOwn(data, "answers");
-	return readCase(isDraft ? data.case : data, kind, hasEntry);
+	const read = readCase(isDraft ? data.case : data, kind, hasEntry);
+	if (!isDraft || read.refused || !isRecord(data.document)) return read;
+	const { id, edition, date } = data.document;
+	return { ...read, madeOf: madeOf({ document: id, edition, date }) };
 }

@@ -1,5 +1,6 @@
 import { hideWhatIsNotAsked } from "./asked.ts";
 import type { Answers, Desk } from "./desk.ts";
+import { isDraftWaiting } from "./doors/waiting.ts";
 import type { Mark } from "./marks.ts";
 import { Steps } from "./steps.ts";
 import { startTabs } from "./tabs.ts";
@@ -45,7 +46,7 @@ export class DraftWorkshop extends HTMLElement {
 		steps.start(this.#life.signal);
 		this.#listenForOthers();
 		this.#waitForTouch();
-		if (isTouched(form)) void this.start();
+		if (isTouched(form) || isDraftWaiting()) void this.start();
 	}
 
 	disconnectedCallback(): void {
@@ -120,7 +121,7 @@ export class DraftWorkshop extends HTMLElement {
 	#waitForTouch(): void {
 		this.#waiting = new AbortController();
 		const start = () => void this.start();
-		for (const touch of ["focusin", "input", "pointerdown"]) {
+		for (const touch of ["focusin", "input", "pointerdown", "dragenter"]) {
 			this.addEventListener(touch, start, { once: true, signal: this.#waiting.signal });
 		}
 	}
@@ -131,7 +132,7 @@ export class DraftWorkshop extends HTMLElement {
 			const { startWorkshop } = await import("./workshop.ts");
 			const form = this.querySelector("form");
 			if (!form || !this.#steps) throw new Error("No form");
-			return await startWorkshop(this, form, this.#steps);
+			return await startWorkshop(this, form, this.#steps, this.#life.signal);
 		} catch (error) {
 			// The connection may be back at the next touch.
 			this.#desk = undefined;

@@ -4,6 +4,7 @@ import { AnswerWords } from "./answer-words.ts";
 import { showCheckPage } from "./check-page.ts";
 import { loadTexts, readDraftData } from "./data.ts";
 import { Desk } from "./desk.ts";
+import { startDoors } from "./doors/start.ts";
 import { ErrorSummary, type Mistake } from "./error-summary.ts";
 import { FieldMessages } from "./field-messages.ts";
 import { startLinks } from "./go-to.ts";
@@ -16,11 +17,15 @@ import { startServices } from "./services.ts";
 import type { Steps } from "./steps.ts";
 import { startWaysOut } from "./ways-out.ts";
 
-/** Wires the form to the engine: every answer goes the whole way, from the fields to the draft on the page. */
+/**
+ * Wires the form to the engine: every answer goes the whole way, from the fields to the draft on the page.
+ * @param signal aborted when the form leaves the page
+ */
 export async function startWorkshop(
 	workshop: HTMLElement,
 	form: HTMLFormElement,
 	steps: Steps,
+	signal: AbortSignal,
 ): Promise<Desk> {
 	const data = await readDraftData(workshop);
 	const { language, kind } = data;
@@ -84,6 +89,7 @@ export async function startWorkshop(
 	startLinks(workshop, steps);
 	for (const name of leftFields(form)) messages.leave(name);
 	refresh();
+	startDoors(desk, signal);
 	workshop.dataset.ready = "";
 	void adviseOn(desk);
 	return desk;

@@ -67,6 +67,18 @@ it("the document may lie under another name, as some programs put it", () => {
 	expect(taken(moved)).toMatchObject({ answers, changes: [], remarks: [], from: "case" });
 });
 
+it("the file says which draft it was made of, also without its answers", () => {
+	const { id, date } = kommune.document;
+	const edition = "0.1";
+	const madeOf = { document: id, edition, date };
+	expect(taken(file).madeOf).toEqual(madeOf);
+	expect(taken(renderDocx(kommune, { answers: false })).madeOf).toEqual(madeOf);
+	const spoilt = withParts(file, {
+		"docProps/custom.xml": (text) => text.replace(date, "i går").replace(`>${id}<`, ">../<"),
+	});
+	expect(taken(spoilt).madeOf).toEqual({ edition });
+});
+
 describe("a Word file without any stored case", () => {
 	it("gives what stands in its controls, and the rows that they belong to", () => {
 		const result = taken(withoutCase(file));

@@ -19,7 +19,12 @@ describe("a file of answers", () => {
 			const draft = draftOfCase(name);
 			const taken = { answers: draft.case.answers, issues: [] };
 			expect(read(JSON.stringify(draft.case))).toEqual(taken);
-			expect(read(`\uFEFF${renderJson(draft)}`)).toEqual(taken);
+			const { id, date } = draft.document;
+			const edition = "0.1";
+			expect(read(`\uFEFF${renderJson(draft)}`)).toEqual({
+				...taken,
+				madeOf: { document: id, edition, date },
+			});
 		},
 	);
 
@@ -48,6 +53,13 @@ describe("a file of answers", () => {
 
 	it("is not deep because its strings hold brackets", () => {
 		expect(read(file({ purpose: `${"[".repeat(300)}\\"{` })).issues).toEqual([]);
+		const after = (text: string) => read(file({ purpose: text })).refused?.rule;
+		for (const text of ["\\", "\\\\", '"', '\\"', '"\\']) {
+			expect(after(text + "[".repeat(300))).toBeUndefined();
+		}
+		// What stands after a string is counted again.
+		const deep = `{"a": "\\\\", "answers": ${"[".repeat(300)}${"]".repeat(300)}}`;
+		expect(read(deep).refused?.rule).toBe("nested-too-deep");
 	});
 
 	it("with a million characters in a field keeps the rest, and says which and how many", () => {

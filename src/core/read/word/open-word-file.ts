@@ -18,6 +18,8 @@ export interface WordFile {
 	readonly stored?: string;
 	/** The paths of the content controls in the order they stood when the file was made. */
 	readonly controls?: readonly string[];
+	/** What the document properties say of the draft: `document`, `edition` and `date` among others. */
+	readonly properties: Readonly<Record<string, string>>;
 }
 
 /** A draft with 500 services is 100 kB; so much room is left for what others put in. */
@@ -52,6 +54,7 @@ export function openWordFile(bytes: Uint8Array): WordFile | DoorProblem {
 	const controls = childOf(item, "controls");
 	return {
 		document,
+		properties: Object.fromEntries(properties),
 		...(stored === "" ? {} : { stored }),
 		...(controls ? { controls: wordsOf(controls).split(" ").filter(Boolean) } : {}),
 	};

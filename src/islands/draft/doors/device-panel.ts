@@ -1,0 +1,226 @@
+import { readCase } from "../../../core/read/read-case.ts";
+import type { Desk } from "../desk.ts";
+import { clockAndDay, type Device, type Keeping } from "./device.ts";
+import { eraseDevice } from "./device-storage.ts";
+import { button, buttons, card, element } from "./dom.ts";
+import { answeredFields, type Incoming, incomingOf, type Refusal } from "./incoming.ts";
+import type { Opening } from "./opening.ts";
+import type { Place } from "./place.ts";
+import { daysKept, readStoredDraft, type StoredDraft } from "./stored-draft.ts";
+import { wholeKind } from "./whole-kind.ts";
+import type { DoorWords } from "./words.ts";
+
+/** What the part about the device works with. */
+export interface DeviceTools {
+	readonly desk: Desk;
+	readonly place: Place;
+	readonly words: DoorWords;
+	readonly device: Device;
+	readonly opening: Opening;
+	/** Hands out the draft as a file, where the device takes none. */
+	readonly saveFile: () => void;
+}
+
+/** The draft on the device: the part of the panel about it, and the boxes that tell of one that lies there. */
+export class DevicePanel {
+	readonly part: HTMLElement;
+	readonly #tools: DeviceTools;
+	readonly #line = element("p", { id: "lagret-her", className: "quiet" });
+	readonly #actions = buttons();
+	#keeping: Keeping = { is: "off" };
+
+	constructor(tools: DeviceTools) {
+		this.#tools = tools;
+		const heading = element("h2", {}, tools.words.device.heading);
+		this.part = element("section", {}, heading, this.#line, this.#actions);
+		tools.device.told = (keeping) => this.#show(keeping);
+		tools.desk.whenChanged(() => this.#tell());
+		this.#show(this.#keeping);
+	}
+
+	/** Tells of a draft that lies on the device, and offers it. One that is in the form already is kept on. */
+	greet(): void {
+		const { device, desk, words } = this.#tools;
+		const text = device.other();
+		if (!text) return;
+		const found = readStoredDraft(text, new Date());
+		if (found === "expired") eraseDevice();
+		else if (found === "broken") this.#offer(element("p", {}, words.device.broken));
+		else if (this.#isInForm(found)) device.takeUp(text, found);
+		else {
+			const told = element("p", {}, words.device.found(this.#inWords(found)));
+			if (found.document === desk.data.template.id) {
+				const goOn = button(words.device.goOn, () => void this.#goOn(text, found), "primary");
+				this.#offer(told, goOn);
+			} else {
+				const link = element("a", { href: found.page }, words.device.openForm(found.title));
+				told.append(" ", words.device.otherForm, " ", link);
+				this.#offer(told);
+			}
+		}
+	}
+
+	#offer(told: HTMLElement, ...actions: readonly HTMLElement[]): void {
+		const { place, words } = this.#tools;
+		const erase = button(words.device.eraseFound, () => this.#erase());
+		const offered = card(words.device.foundHeading, told, buttons(...actions, erase));
+		place.show(offered, { isLookedAt: false });
+	}
+
+	async #goOn(text: string, draft: StoredDraft): Promise<void> {
+		const { place, device, opening } = this.#tools;
+		const incoming = await this.#incoming(draft);
+		if ("refusal" in incoming) place.say(incoming.refusal);
+		else {
+			opening.receive(incoming, {
+				opened: () => device.takeUp(text, draft),
+				cancelled: () => this.greet(),
+			});
+		}
+	}
+
+	async #incoming({ case: stored }: StoredDraft): Promise<Incoming | Refusal> {
+		const { desk, words } = this.#tools;
+		const whole = await wholeKind(desk.data.kind.kind);
+		const read = readCase(stored, whole, desk.hasEntry);
+		if (read.refused) return { refusal: words.doorProblem(read.refused) };
+		return incomingOf(read, words.device.source, desk, whole);
+	}
+
+	#isInForm({ document, case: stored }: StoredDraft): boolean {
+		const { desk } = this.#tools;
+		const isSame = JSON.stringify(stored.answers) === JSON.stringify(desk.read().answers);
+		return isSame && document === desk.data.template.id;
+	}
+
+	#keep(): void {
+		const { device, place, words } = this.#tools;
+		const other = device.other();
+		const found = other ? readStoredDraft(other, new Date()) : "expired";
+		if (found === "expired") {
+			device.keep();
+			return;
+		}
+		const replace = () => {
+			const putBack = device.keep();
+			place.clear();
+			const undo = () => {
+				putBack();
+				place.say("");
+				this.greet();
+			};
+			if (device.isKept) place.say(words.device.replaced, button(words.undo, undo, "tertiary"));
+		};
+		const what =
+			found === "broken" ? words.device.broken : words.device.replaceWhat(this.#inWords(found));
+		place.show(
+			card(
+				words.device.replaceHeading,
+				element("p", {}, what),
+				buttons(
+					button(words.device.replace, replace),
+					button(words.cancel, () => place.clear()),
+				),
+			),
+		);
+	}
+
+	#erase(): void {
+		const { device, place, words } = this.#tools;
+		const putBack = device.erase();
+		place.clear();
+		const undo = button(
+			words.undo,
+			() => {
+				place.say(putBack() ? "" : words.device.otherTabHeading);
+				if (!device.isKept) this.greet();
+			},
+			"tertiary",
+		);
+		place.say(words.device.erased, undo);
+		undo.focus();
+	}
+
+	#show(keeping: Keeping): void {
+		this.#keeping = keeping;
+		const { place, words, saveFile } = this.#tools;
+		const { device } = words;
+		const keep = button(device.keep, () => this.#keep());
+		const actions = keeping.is === "kept" ? [button(device.erase, () => this.#erase())] : [keep];
+		if (keeping.is === "failed") {
+			place.say(device[keeping.fault], button(words.file.save, saveFile, "tertiary"));
+		}
+		if (keeping.is === "overtaken") this.#tellOvertaken(keeping.by);
+		for (const one of actions) one.setAttribute("aria-describedby", this.#line.id);
+		const hadFocus = this.#actions.contains(document.activeElement);
+		this.#actions.replaceChildren(...actions);
+		if (hadFocus) actions[0]?.focus();
+		this.#tell();
+	}
+
+	/** Another tab has stored a draft: which of the two is to lie there, only the reader knows. */
+	#tellOvertaken(by: string | null): void {
+		const { device, place, words, opening } = this.#tools;
+		const found = by === null ? undefined : readStoredDraft(by, new Date());
+		if (found === undefined || typeof found === "string" || by === null) {
+			place.say(words.device.erasedElsewhere);
+			return;
+		}
+		const openOther = async () => {
+			const incoming = await this.#incoming(found);
+			if ("refusal" in incoming) place.say(incoming.refusal);
+			else {
+				opening.receive(incoming, {
+					opened: () => device.takeUp(by, found),
+					cancelled: () => this.#tellOvertaken(by),
+				});
+			}
+		};
+		const keepThis = () => {
+			device.keep();
+			place.clear();
+			place.say("");
+		};
+		place.say(words.device.otherTabHeading);
+		place.show(
+			card(
+				words.device.otherTabHeading,
+				element("p", {}, words.device.otherTab),
+				buttons(
+					button(words.device.keepThis, keepThis),
+					button(words.device.openOther, () => void openOther()),
+				),
+			),
+			{ isLookedAt: false },
+		);
+	}
+
+	/** The line that says how the draft stands, in the panel. */
+	#tell(): void {
+		const keeping = this.#keeping;
+		const { desk, words } = this.#tools;
+		let line = words.device.notKept;
+		if (keeping.is === "failed") line = words.device[keeping.fault];
+		if (keeping.is === "overtaken") {
+			line = keeping.by === null ? words.device.erasedElsewhere : words.device.otherTab;
+		}
+		if (keeping.is === "kept") {
+			const unread = desk.read().issues.length;
+			const kept = words.device.kept(this.#time(keeping.saved), daysKept);
+			line = unread > 0 ? `${kept} ${words.unread(unread)}` : kept;
+		}
+		if (this.#line.textContent !== line) this.#line.textContent = line;
+	}
+
+	#inWords({ title, saved, case: { answers } }: StoredDraft) {
+		const { words, desk } = this.#tools;
+		const isRead = typeof answers === "object" && answers !== null;
+		const count = isRead ? answeredFields(answers, desk.data.kind.fields).length : 0;
+		return { title, time: this.#time(saved), answers: words.answerCount(count) };
+	}
+
+	#time(saved: Date): string {
+		const { words, desk } = this.#tools;
+		return words.device.time(...clockAndDay(saved, desk.data.language));
+	}
+}

@@ -1,0 +1,56 @@
+/** What an element is made with: properties, with attributes under `aria-` and `data-` names. */
+type Properties = Readonly<Record<string, string | boolean | number>>;
+type Child = Node | string;
+
+/** Makes an element: `element("p", { className: "quiet" }, "Ord")`. */
+export function element<Name extends keyof HTMLElementTagNameMap>(
+	name: Name,
+	properties: Properties = {},
+	...children: readonly Child[]
+): HTMLElementTagNameMap[Name] {
+	const made = document.createElement(name);
+	for (const [key, value] of Object.entries(properties)) {
+		if (key in made) Object.assign(made, { [key]: value });
+		else made.setAttribute(key, String(value));
+	}
+	made.append(...children);
+	return made;
+}
+
+/** A button that acts when it is pressed. */
+export function button(
+	words: string,
+	act: () => void,
+	variant: "primary" | "secondary" | "tertiary" = "secondary",
+): HTMLButtonElement {
+	const made = element("button", { type: "button", className: "ds-button" }, words);
+	if (variant !== "primary") made.dataset.variant = variant;
+	made.addEventListener("click", act);
+	return made;
+}
+
+/** Buttons beside one another. */
+export function buttons(...made: readonly HTMLElement[]): HTMLElement {
+	return element("div", { className: "buttons" }, ...made);
+}
+
+/** A list of lines; the role stands for browsers that take it away with the marks. */
+export function list(...lines: readonly Child[]): HTMLUListElement {
+	return element("ul", { role: "list" }, ...lines.map((line) => element("li", {}, line)));
+}
+
+/** A box over the form that tells something, with a heading that can be given focus. */
+export function card(heading: string, ...children: readonly Child[]): HTMLElement {
+	return element(
+		"section",
+		{ className: "door-card", "aria-label": heading },
+		element("h2", { tabIndex: -1 }, heading),
+		...children,
+	);
+}
+
+/** Leads the reader to a card. */
+export function lookAt(shown: HTMLElement): void {
+	shown.querySelector<HTMLElement>("h2")?.focus({ preventScroll: true });
+	shown.scrollIntoView({ block: "nearest" });
+}

@@ -1,0 +1,93 @@
+import type { Desk } from "../desk.ts";
+import { Device } from "./device.ts";
+import { DevicePanel } from "./device-panel.ts";
+import { Earlier, followsEarlier } from "./earlier.ts";
+import { readChosenFile } from "./file-door.ts";
+import { filePanel, saveCaseFile } from "./file-panel.ts";
+import { readLink } from "./link-door.ts";
+import { LinkPanel } from "./link-panel.ts";
+import { Opening } from "./opening.ts";
+import { Place } from "./place.ts";
+import { wholeKind } from "./whole-kind.ts";
+import { loadDoorWords } from "./words.ts";
+
+/** The doors, when they are wanted: where a draft is kept, and where it is taken up again. */
+export interface Doors {
+	/** Fills the panel, the first time that it is opened. */
+	readonly fillPanel: () => void;
+	readonly openFile: (file: File, options?: { readonly isEarlier?: boolean }) => Promise<void>;
+	readonly openLink: (fragment: string) => Promise<void>;
+	/** Tells of a draft that lies on the device. */
+	readonly greet: () => void;
+	readonly refuseSeveral: () => void;
+}
+
+/**
+ * @param keep the element of the doors in the page
+ * @param choose lets the reader choose a file to open
+ */
+export async function loadDoors(
+	desk: Desk,
+	keep: HTMLElement,
+	choose: () => void,
+	signal: AbortSignal,
+): Promise<Doors> {
+	const [words, whole] = await Promise.all([
+		loadDoorWords(desk.data.language),
+		wholeKind(desk.data.kind.kind),
+	]);
+	const panel = keep.querySelector<HTMLElement>("[data-keep-panel]");
+	const status = keep.querySelector<HTMLElement>("[data-keep-status]");
+	if (!panel || !status) throw new Error("No place for the doors");
+	const place = new Place(keep, status);
+	const device = new Device(desk, signal);
+	const opening = new Opening(desk, place, words, () => device.isKept);
+	const earlier = new Earlier(desk, place, words, opening);
+	const saveFile = () => saveCaseFile(desk, place, words);
+	const devicePanel = new DevicePanel({ desk, place, words, device, opening, saveFile });
+	let isFilled = false;
+	return {
+		fillPanel() {
+			if (isFilled) return;
+			isFilled = true;
+			const file = filePanel(words, { save: saveFile, open: choose });
+			const link = new LinkPanel(desk, words, whole, saveFile);
+			panel.append(devicePanel.part, file, link.part);
+		},
+		async openFile(file, { isEarlier = false } = {}) {
+			place.say(words.file.reading(file.name));
+			await painted();
+			const incoming = await readChosenFile(file, desk, words);
+			if ("refusal" in incoming) tellRefusal(place, incoming.refusal);
+			else if (isEarlier) earlier.askDate(incoming);
+			else if (followsEarlier(desk)) earlier.ask(incoming);
+			else opening.receive(incoming);
+		},
+		async openLink(fragment) {
+			const incoming = await readLink(fragment, desk, words);
+			if ("refusal" in incoming) tellRefusal(place, incoming.refusal);
+			else opening.receive(incoming);
+		},
+		greet: () => devicePanel.greet(),
+		refuseSeveral: () => tellRefusal(place, words.file.onlyOne),
+	};
+}
+
+function tellRefusal(place: Place, sentence: string): void {
+	place.say(sentence);
+	place.lookAtStatus();
+}
+
+/** Lets the browser show what was said before the work begins. */
+function painted(): Promise<void> {
+	return new Promise((done) => {
+		// A tab that is not seen paints nothing.
+		const late = setTimeout(done, 100);
+		requestAnimationFrame(() =>
+			setTimeout(() => {
+				clearTimeout(late);
+				done();
+			}),
+		);
+	});
+}

@@ -1,0 +1,78 @@
+import { type CaseKind, vocabularyOfKind } from "../../../core/facts/case-kind.ts";
+import type { Language } from "../../../core/language.ts";
+import { mostCharacters } from "../../../core/read/parse-json.ts";
+import { readDocx } from "../../../core/read/read-docx.ts";
+import { readDraftFile } from "../../../core/read/read-draft-file.ts";
+import type { DraftData } from "../data.ts";
+import type { Answers, Desk } from "../desk.ts";
+import { formData } from "./form-data.ts";
+import { type Incoming, incomingOf, type Refusal } from "./incoming.ts";
+import { wholeKind } from "./whole-kind.ts";
+import { wordingNews } from "./wording.ts";
+import type { DoorWords } from "./words.ts";
+
+const languages: readonly Language[] = ["nb", "nn"];
+
+/** Reads a file that the reader has chosen, whatever it is called: a Word file, or answers in JSON. */
+export async function readChosenFile(
+	file: File,
+	desk: Desk,
+	words: DoorWords,
+): Promise<Incoming | Refusal> {
+	const values = { most: mostCharacters };
+	if (file.size > mostCharacters) {
+		return { refusal: words.doorProblem({ rule: "file-too-large", values }) };
+	}
+	let bytes: Uint8Array;
+	try {
+		bytes = new Uint8Array(await file.arrayBuffer());
+	} catch {
+		return { refusal: words.file.unreadable(file.name) };
+	}
+	const whole = await wholeKind(desk.data.kind.kind);
+	const source = words.file.source(file.name);
+	const text = asText(bytes);
+	if (text !== undefined) {
+		const read = readDraftFile(text, whole, desk.hasEntry);
+		if (read.refused) return { refusal: words.doorProblem(read.refused) };
+		return incomingOf(read, source, desk, whole);
+	}
+	const read = await readWord(bytes, desk, whole);
+	if (read.refused) return { refusal: words.doorProblem(read.refused) };
+	const { changes, remarks, wording } = read;
+	const isFromControls = read.from === "controls";
+	return { ...incomingOf(read, source, desk, whole), changes, remarks, wording, isFromControls };
+}
+
+/** The file as text where it begins as JSON does; anything else may be a Word file, and is told what it is. */
+function asText(bytes: Uint8Array): string | undefined {
+	const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
+	const decoder = new TextDecoder(isUtf16 ? "utf-16le" : "utf-8");
+	const start = decoder.decode(bytes.subarray(0, 200)).trimStart();
+	return /^[{[]/.test(start) ? decoder.decode(bytes) : undefined;
+}
+
+/** A Word file may be of another document, or in the other standard: then the words of its own form are fetched. */
+async function readWord(bytes: Uint8Array, desk: Desk, whole: CaseKind<Answers>) {
+	const vocabulary = vocabularyOfKind(whole);
+	const readIn = (wordings: readonly DraftData[]) =>
+		readDocx(bytes, whole, { vocabulary, hasEntry: desk.hasEntry, wordings });
+	const { data } = desk;
+	let read = readIn([data]);
+	if (read.refused) return read;
+	let wording = await wordingNews(bytes, read, desk, data, whole);
+	const { document = data.template.id } = read.madeOf ?? {};
+	const isStrange = read.remarks.some(({ rule }) => rule === "words-not-understood");
+	if (document === data.template.id && !isStrange && wording !== "other") {
+		return { ...read, wording };
+	}
+	for (const language of languages) {
+		const own = await formData(document, language);
+		if (!own) continue;
+		const again = readIn([data, own]);
+		if (again.refused || again.remarks.length > read.remarks.length) continue;
+		read = again;
+		if (wording === "other") wording = await wordingNews(bytes, read, desk, own, whole);
+	}
+	return { ...read, wording };
+}

@@ -1,0 +1,152 @@
+import { changedAnswers } from "../../../core/schema/answer-changes.ts";
+import type { Desk } from "../desk.ts";
+import { AnswersInWords } from "./answers-in-words.ts";
+import { changeList } from "./change-list.ts";
+import { button, buttons, card, element } from "./dom.ts";
+import { answeredFields, type Incoming } from "./incoming.ts";
+import type { Place } from "./place.ts";
+import { reportOf } from "./report.ts";
+import { rememberForm } from "./snapshot.ts";
+import type { DoorWords } from "./words.ts";
+
+/** What follows when a draft that came in has been opened, or has not. */
+export interface Then {
+	/** Says that it is open; where nothing is given, in the usual words. */
+	readonly openedWords?: (source: string, answers: string) => string;
+	readonly opened?: () => void;
+	readonly cancelled?: () => void;
+}
+
+/**
+ * Lets a draft into the form, by whatever door it came. Nothing that is answered is replaced before the reader has
+ * seen what would be another, and what was there can be brought back.
+ */
+export class Opening {
+	readonly #desk: Desk;
+	readonly #place: Place;
+	readonly #words: DoorWords;
+	readonly #inWords: AnswersInWords;
+	readonly #isKept: () => boolean;
+	/** Brings the list of what would change up to date, while it is shown. */
+	#update: () => void = () => undefined;
+
+	/** @param isKept whether the draft in the form is kept on the device, and what is opened would be too */
+	constructor(desk: Desk, place: Place, words: DoorWords, isKept: () => boolean) {
+		this.#desk = desk;
+		this.#place = place;
+		this.#words = words;
+		this.#inWords = new AnswersInWords(desk, words.opening);
+		this.#isKept = isKept;
+		desk.whenChanged(() => this.#update());
+	}
+
+	receive(incoming: Incoming, then: Then = {}): void {
+		const { opening } = this.#words;
+		this.#close();
+		if (this.#count(incoming) === 0) {
+			this.#place.say(opening.holdsNothing(incoming.source));
+			this.#tell(incoming);
+			return;
+		}
+		const { answers, issues } = this.#desk.read();
+		if (Object.keys(answers).length === 0 && issues.length === 0) this.#open(incoming, then);
+		else if (this.#changes(incoming).length > 0) this.#review(incoming, then);
+		else {
+			this.#place.say(opening.same(incoming.source));
+			this.#tell(incoming);
+			then.opened?.();
+		}
+	}
+
+	#review(incoming: Incoming, then: Then): void {
+		const { opening, cancel } = this.#words;
+		const changed = element("div");
+		this.#update = () => {
+			const changes = this.#changes(incoming);
+			const sides = {
+				before: opening.now,
+				after: opening.becomes,
+				answers: this.#bothOf(incoming),
+			};
+			changed.replaceChildren(
+				element("p", {}, opening.wouldChange(changes.length)),
+				changeList(changes, sides, this.#inWords, opening),
+			);
+		};
+		this.#update();
+		const open = () => {
+			this.#close();
+			this.#open(incoming, then);
+		};
+		const leave = () => {
+			this.#close();
+			this.#place.say("");
+			then.cancelled?.();
+		};
+		this.#place.say("");
+		this.#place.show(
+			card(
+				opening.reviewHeading(incoming.source),
+				changed,
+				...reportOf(incoming, this.#inWords, this.#words),
+				...(this.#isKept() ? [element("p", {}, opening.keptToo)] : []),
+				buttons(button(opening.open, open, "primary"), button(cancel, leave)),
+			),
+		);
+	}
+
+	#open(incoming: Incoming, then: Then): void {
+		const { opening, answerCount } = this.#words;
+		const { answers, issues } = this.#desk.read();
+		const isEmpty = Object.keys(answers).length === 0 && issues.length === 0;
+		const bringBack = rememberForm(this.#desk, answers);
+		this.#desk.put(incoming.answers);
+		const words = then.openedWords ?? opening.opened;
+		this.#place.say(words(incoming.source, answerCount(this.#count(incoming))));
+		this.#place.offer(isEmpty ? undefined : this.#wayBack(bringBack));
+		this.#tell(incoming);
+		then.opened?.();
+	}
+
+	/** Once: what was opened is still where it came from. */
+	#wayBack(bringBack: () => void): HTMLElement {
+		const { opening } = this.#words;
+		return button(opening.bringBack, () => {
+			bringBack();
+			this.#close();
+			this.#place.offer(undefined);
+			this.#place.say(opening.broughtBack);
+			this.#place.lookAtStatus();
+		});
+	}
+
+	/** What is to be known of it stays in sight until the reader has done with it. */
+	#tell(incoming: Incoming): void {
+		const told = reportOf(incoming, this.#inWords, this.#words);
+		if (told.length === 0) {
+			this.#place.lookAtStatus();
+			return;
+		}
+		const { opening, close } = this.#words;
+		const done = buttons(button(close, () => this.#close()));
+		this.#place.show(card(opening.reportHeading, ...told, done));
+	}
+
+	#close(): void {
+		this.#update = () => undefined;
+		this.#place.clear();
+	}
+
+	#changes(incoming: Incoming) {
+		return changedAnswers(this.#desk.read().answers, incoming.answers, this.#desk.data.kind.fields);
+	}
+
+	#count({ answers }: Incoming): number {
+		return answeredFields(answers, this.#desk.data.kind.fields).length;
+	}
+
+	/** A row that is changed stands in both; the name that it has now is the one that the reader knows. */
+	#bothOf(incoming: Incoming) {
+		return { ...incoming.answers, ...this.#desk.read().answers };
+	}
+}

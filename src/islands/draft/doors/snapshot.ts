@@ -1,0 +1,51 @@
+import { hideWhatIsNotAsked } from "../asked.ts";
+import type { Answers, Desk } from "../desk.ts";
+import { replaceRows } from "../rows.ts";
+
+type Control = HTMLInputElement | HTMLTextAreaElement;
+
+/**
+ * Remembers the whole form as it stands: the answers, and also what is typed and cannot be read, or stands in a
+ * question that is not asked now.
+ * @returns puts the form back so
+ */
+export function rememberForm(desk: Desk, answers: Answers): () => void {
+	const held = controlsOf(desk.form).map((control) => ({
+		name: control.name,
+		value: control.value,
+		isChosen: isChosen(control),
+	}));
+	const rows = rowsOf(desk.form);
+	return () => {
+		desk.put(answers);
+		for (const [group, ids] of rows) replaceRows(group, ids);
+		const controls = controlsOf(desk.form);
+		for (const { name, value, isChosen: chosen } of held) {
+			const control = controls.find(
+				(one) => one.name === name && (chosen === undefined || one.value === value),
+			);
+			if (!control) continue;
+			if (chosen === undefined) control.value = value;
+			else (control as HTMLInputElement).checked = chosen;
+		}
+		hideWhatIsNotAsked(desk.form);
+		desk.refresh();
+	};
+}
+
+/** Each list with the ids of its rows, also of those in which nothing can be read. */
+function rowsOf(form: HTMLFormElement): [HTMLElement, string[]][] {
+	return [...form.querySelectorAll<HTMLElement>("[data-rows]")].map((group) => [
+		group,
+		[...group.querySelectorAll<HTMLElement>("[data-row]")].map(({ dataset }) => dataset.row ?? ""),
+	]);
+}
+
+function controlsOf(form: HTMLFormElement): Control[] {
+	return [...form.querySelectorAll<Control>("input[name], textarea[name]")];
+}
+
+/** Whether it is ticked; undefined where it is typed into. */
+function isChosen(control: Control): boolean | undefined {
+	return /radio|checkbox/.test(control.type) ? (control as HTMLInputElement).checked : undefined;
+}

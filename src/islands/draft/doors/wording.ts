@@ -1,0 +1,61 @@
+import { assembleCase } from "../../../core/cases/assemble-case.ts";
+import { visit } from "../../../core/document/visit.ts";
+import type { CaseKind } from "../../../core/facts/case-kind.ts";
+import { changedWording } from "../../../core/read/changed-wording.ts";
+import type { TakenDocx } from "../../../core/read/read-docx.ts";
+import { readDraftFile } from "../../../core/read/read-draft-file.ts";
+import { openWordFile } from "../../../core/read/word/open-word-file.ts";
+import type { DraftData } from "../data.ts";
+import type { Answers, Desk } from "../desk.ts";
+import { isoDay } from "../today.ts";
+import type { WordingNews } from "./incoming.ts";
+
+/**
+ * What was changed by hand in a Word file, by holding it against the file that the same answers give here. Told only
+ * of the document that the form is for.
+ * @param bytes a Word file that was read
+ * @param data the form's, in the language that the file may be in
+ */
+export async function wordingNews(
+	bytes: Uint8Array,
+	{ madeOf, answers }: Pick<TakenDocx<Answers>, "madeOf" | "answers">,
+	desk: Desk,
+	data: DraftData,
+	whole: CaseKind<Answers>,
+): Promise<WordingNews | undefined> {
+	const { template, kind, catalogue, language } = data;
+	if (madeOf?.document !== template.id) return undefined;
+	try {
+		const { renderDocx } = await import("../../../core/render/docx/index.ts");
+		const original = storedIn(bytes, desk, whole) ?? answers;
+		const draft = assembleCase({
+			template,
+			kind,
+			answers: original as never,
+			catalogue,
+			language,
+			today: madeOf.date ?? isoDay(new Date()),
+			findings: desk.judge(original),
+		});
+		const found = changedWording(bytes, renderDocx(draft, { answers: true }));
+		if ("rule" in found) return "unknown";
+		const { altered, removed } = found;
+		let count = 0;
+		visit(draft.document.children, ({ type }) => {
+			if (type === "clause" || type === "appendix") count += 1;
+		});
+		if (altered.length + removed.length > count / 2) return "other";
+		const titles = (clauses: typeof altered) => clauses.map(({ title }) => title);
+		return { altered: titles(altered), removed: titles(removed) };
+	} catch {
+		// The writer could not be fetched; the answers are here all the same.
+		return "unknown";
+	}
+}
+
+/** The answers that the file was made of, before anything was filled in by hand. */
+function storedIn(bytes: Uint8Array, desk: Desk, whole: CaseKind<Answers>): Answers | undefined {
+	const file = openWordFile(bytes);
+	if ("rule" in file || file.stored === undefined) return undefined;
+	return readDraftFile(file.stored, whole, desk.hasEntry).answers;
+}

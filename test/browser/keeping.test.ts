@@ -1,0 +1,266 @@
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { Doors, seen } from "./doors.ts";
+import { Generator } from "./generator.ts";
+import { nothingStored, storedBy } from "./storage.ts";
+import { useBrowser } from "./use-browser.ts";
+
+const openPage = useBrowser();
+const keep = "Lagre utkastet på denne enheten";
+const erase = "Slett utkastet";
+const key = "utkast";
+/** The machine may have much to do. */
+const patient = { timeout: 10_000 };
+
+/** A form with a name in it, and the panel open. */
+async function openNamed(name = "Fjordvik kommune", page?: Page) {
+	const doors = await Doors.open(page ?? (await openPage()));
+	await doors.field("consumer.name").fill(name);
+	await doors.openPanel();
+	return doors;
+}
+
+async function storedName(doors: Doors): Promise<string | undefined> {
+	const { [key]: text } = await doors.stored();
+	return text && JSON.parse(text).case.answers.consumer?.name;
+}
+
+/** Another tab in the same browser. */
+async function otherTab(doors: Doors): Promise<Doors> {
+	const page = await doors.page.context().newPage();
+	page.setDefaultTimeout(10_000);
+	return Doors.open(page);
+}
+
+describe("on the device", () => {
+	test("nothing is stored before it is asked for, then one thing, and nothing when it is erased", async () => {
+		const doors = await openNamed();
+		await doors.page.waitForTimeout(600);
+		expect(await storedBy(doors.page)).toEqual(nothingStored);
+
+		await doors.press(keep);
+		await doors.button(erase).waitFor();
+		const kept = await storedBy(doors.page);
+		expect(Object.keys(kept.localStorage)).toEqual([key]);
+		expect({ ...kept, localStorage: {} }).toEqual(nothingStored);
+		const line = await doors.panel.locator("#lagret-her").textContent();
+		expect(line).toMatch(/^Lagret på denne enheten kl\. \d\d\.\d\d\. Slettes etter 30 dager\.$/);
+
+		await doors.press(erase);
+		expect(await storedBy(doors.page)).toEqual(nothingStored);
+		expect(await doors.field("consumer.name").inputValue()).toBe("Fjordvik kommune");
+		// What is answered now is not stored.
+		await doors.field("consumer.name").fill("Ny kommune");
+		await doors.page.waitForTimeout(600);
+		expect(await doors.stored()).toEqual({});
+	});
+
+	test("it is kept up to date, also when the page is left at once", async () => {
+		const doors = await openNamed();
+		await doors.press(keep);
+		await doors.field("consumer.name").fill("Ny kommune");
+		await expect.poll(() => storedName(doors), patient).toBe("Ny kommune");
+		await doors.field("consumer.name").fill("Siste kommune");
+		await doors.page.reload();
+		expect(await storedName(doors)).toBe("Siste kommune");
+	});
+
+	test("an answer that cannot be read is said not to be stored", async () => {
+		const doors = await openNamed();
+		await doors.press(keep);
+		await doors.field("consumer.organisationNumber").fill("12");
+		const line = doors.panel.locator("#lagret-her");
+		await line.filter({ hasText: "Ett svar kan ikke leses ennå og er ikke med." }).waitFor();
+	});
+
+	test("what was erased can be brought back until the page closes, with what has come since", async () => {
+		const doors = await openNamed();
+		await doors.press(keep);
+		await doors.press(erase);
+		await doors.says("Utkastet er slettet fra denne enheten.");
+		await doors.field("consumer.name").fill("Ny kommune");
+		await doors.press("Angre");
+		await expect.poll(() => storedName(doors), patient).toBe("Ny kommune");
+		await doors.button(erase).waitFor();
+	});
+
+	test("it is offered at the next visit, and comes only when it is wanted", async () => {
+		const doors = await openNamed();
+		await doors.press(keep);
+		await doors.page.reload();
+		await doors.card.waitFor();
+		expect(await seen(doors.card)).toMatch(
+			/«Egenerklæring og konsumentavtale» ble lagret på denne enheten kl\. \d\d\.\d\d og har ett svar/,
+		);
+		expect(await doors.field("consumer.name").inputValue()).toBe("");
+		await doors.press("Fortsett");
+		await doors.says("Dere har åpnet utkastet på enheten, med ett svar.");
+		expect(await doors.field("consumer.name").inputValue()).toBe("Fjordvik kommune");
+		await doors.field("consumer.name").fill("Ny kommune");
+		await expect.poll(() => storedName(doors), patient).toBe("Ny kommune");
+	});
+
+	test("the one that is offered can be erased, and the offer brought back", async () => {
+		const doors = await openNamed();
+		await doors.press(keep);
+		await doors.page.reload();
+		await doors.press("Slett");
+		expect(await doors.stored()).toEqual({});
+		await doors.press("Angre");
+		await doors.button("Fortsett").waitFor();
+		expect(await storedName(doors)).toBe("Fjordvik kommune");
+	});
+
+	test("after 30 days it is gone, and not offered", async () => {
+		const doors = await openNamed();
+		await doors.press(keep);
+		await Generator.open(doors.page, { now: "2026-12-23T11:59:00Z" });
+		await doors.button("Fortsett").waitFor();
+		await Generator.open(doors.page, { now: "2026-12-23T12:01:00Z" });
+		await expect.poll(() => doors.stored(), patient).toEqual({});
+		expect(await doors.card.count()).toBe(0);
+	});
+
+	test("what others have put there is told, and goes only when the reader says so", async () => {
+		const doors = await Doors.open(await openPage());
+		await doors.page.evaluate((key) => localStorage.setItem(key, "{"), key);
+		await doors.page.reload();
+		await doors.card.getByText("kan ikke leses").waitFor();
+		expect(await doors.stored()).toEqual({ [key]: "{" });
+		await doors.press("Slett");
+		expect(await doors.stored()).toEqual({});
+	});
+
+	test("a draft for another form leads there", async () => {
+		const doors = await openNamed();
+		await doors.press(keep);
+		const other = await Doors.open(doors.page, "lag/segmentansvaravtale/?vis=alt");
+		const link = other.card.getByRole("link", {
+			name: "Gå til skjemaet for «Egenerklæring og konsumentavtale»",
+		});
+		await link.waitFor();
+		expect(await other.button("Fortsett").count()).toBe(0);
+		await link.click();
+		await other.button("Fortsett").waitFor();
+	});
+
+	test("another draft that lies there is replaced only when the reader says so, and can be put back", async () => {
+		const doors = await openNamed();
+		await doors.press(keep);
+		await doors.page.reload();
+		await doors.field("consumer.name").fill("Ny kommune");
+		await doors.openPanel();
+		await doors.press(keep);
+		await doors.card.getByText("Det er plass til ett utkast om gangen.").waitFor();
+		await doors.press("Avbryt");
+		expect(await storedName(doors)).toBe("Fjordvik kommune");
+		await doors.press(keep);
+		await doors.press("Erstatt det");
+		expect(await storedName(doors)).toBe("Ny kommune");
+		await doors.press("Angre");
+		expect(await storedName(doors)).toBe("Fjordvik kommune");
+		expect(await doors.field("consumer.name").inputValue()).toBe("Ny kommune");
+	});
+});
+
+describe("in two tabs", () => {
+	async function openTwo() {
+		const first = await openNamed("Første");
+		await first.press(keep);
+		const second = await otherTab(first);
+		await second.press("Fortsett");
+		await second.field("consumer.name").fill("Andre");
+		await expect.poll(() => storedName(second), patient).toBe("Andre");
+		await first.card.waitFor();
+		return { first, second };
+	}
+
+	test("the one that is overtaken stops, and keeps its answers where the reader says so", async () => {
+		const { first, second } = await openTwo();
+		await first.field("consumer.name").fill("Første igjen");
+		await first.page.waitForTimeout(700);
+		expect(await storedName(first)).toBe("Andre");
+		await first.press("Behold utkastet her");
+		expect(await storedName(first)).toBe("Første igjen");
+		await second.card.waitFor();
+		expect(await second.field("consumer.name").inputValue()).toBe("Andre");
+	});
+
+	test("the other's draft can be opened, after a look at what it changes", async () => {
+		const { first } = await openTwo();
+		await first.press("Åpne det som ble lagret i den andre fanen");
+		await first.press("Avbryt");
+		await first.press("Åpne det som ble lagret i den andre fanen");
+		await first.press("Åpne utkastet");
+		expect(await first.field("consumer.name").inputValue()).toBe("Andre");
+		await first.field("consumer.name").fill("Begge");
+		await expect.poll(() => storedName(first), patient).toBe("Begge");
+		await first.press("Hent tilbake utkastet du hadde");
+		expect(await first.field("consumer.name").inputValue()).toBe("Første");
+	});
+
+	test("one that is erased in the other tab is not stored again from here", async () => {
+		const { first, second } = await openTwo();
+		await first.press("Behold utkastet her");
+		await second.openPanel();
+		await second.press(keep);
+		await second.press("Erstatt det");
+		await second.press(erase);
+		await first.field("consumer.name").fill("Ikke lagre");
+		await first.page.waitForTimeout(700);
+		expect(await first.stored()).toEqual({});
+	});
+});
+
+describe("where the browser stores nothing", () => {
+	test.each([
+		[
+			"for want of room",
+			"ikke plass",
+			() => {
+				Storage.prototype.setItem = () => {
+					throw new DOMException("full", "QuotaExceededError");
+				};
+			},
+		],
+		[
+			"when it is forbidden",
+			"lar ikke nettstedet lagre",
+			() => {
+				Object.defineProperty(window, "localStorage", {
+					get() {
+						throw new DOMException("no", "SecurityError");
+					},
+				});
+			},
+		],
+		[
+			"when there is none",
+			"lar ikke nettstedet lagre",
+			() => Object.defineProperty(window, "localStorage", { value: null }),
+		],
+	])("%s, it is said, and the file is offered", async (_, words, forbid) => {
+		const page = await openPage();
+		await page.addInitScript(forbid);
+		const doors = await openNamed("Fjordvik kommune", page);
+		await doors.press(keep);
+		await doors.says(words);
+		const coming = page.waitForEvent("download");
+		await doors.status.getByRole("button", { name: "Lagre som JSON-fil" }).click();
+		expect((await coming).suggestedFilename()).toBe("egenerklaering-2026-11-23-utkast.json");
+		expect(await doors.field("consumer.name").inputValue()).toBe("Fjordvik kommune");
+	});
+
+	test("and it gets full on the way, what was stored stands, and the reader is told", async () => {
+		const doors = await openNamed();
+		await doors.press(keep);
+		await doors.page.evaluate(() => {
+			Storage.prototype.setItem = () => {
+				throw new DOMException("full", "QuotaExceededError");
+			};
+		});
+		await doors.field("consumer.name").fill("Ny kommune");
+		await doors.says("det siste er ikke lagret");
+		expect(await storedName(doors)).toBe("Fjordvik kommune");
+	});
+});
