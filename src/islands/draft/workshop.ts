@@ -1,11 +1,11 @@
 import { startAdvice } from "./advice/index.ts";
 import { afterPress } from "./after-press.ts";
 import { AnswerWords } from "./answer-words.ts";
-import { showCheckPage } from "./check-page.ts";
+import { CheckPage } from "./check-page.ts";
 import { loadTexts, readDraftData } from "./data.ts";
 import { Desk } from "./desk.ts";
 import { downloadWord } from "./download.ts";
-import { ErrorSummary } from "./error-summary.ts";
+import { ErrorSummary, type Mistake } from "./error-summary.ts";
 import { FieldMessages } from "./field-messages.ts";
 import { startLinks } from "./go-to.ts";
 import { mistakesIn, mistakesWithin } from "./mistakes.ts";
@@ -14,6 +14,7 @@ import { showPartStatus } from "./part-status.ts";
 import { Preview } from "./preview.ts";
 import { startRows } from "./rows.ts";
 import type { Steps } from "./steps.ts";
+import { showTyped } from "./typing.ts";
 
 /** Wires the form to the engine: every answer goes the whole way, from the fields to the draft on the page. */
 export async function startWorkshop(
@@ -29,20 +30,25 @@ export async function startWorkshop(
 	const preview = new Preview(workshop, texts);
 	const messages = new FieldMessages(form, kind.fields, texts, words, language);
 	const summary = new ErrorSummary(texts);
+	const checkPage = new CheckPage(desk);
 	const status = workshop.querySelector<HTMLElement>("[data-status]");
 
+	let mistakes = { wrong: [] as readonly Mistake[], missing: [] as readonly Mistake[] };
+	desk.whenChangedBySlices(({ draft }) => preview.show(draft));
 	desk.whenChanged((reading) => {
-		const { wrong, missing } = mistakesIn(reading, words, texts, form);
-		preview.show(reading.draft);
-		messages.show(wrong, missing);
-		summary.update([...wrong, ...missing]);
-		showMoves(form, reading.draft, texts.moves);
-		showPartStatus(workshop, [...wrong, ...missing], texts);
-		showCheckPage(desk, reading);
+		mistakes = mistakesIn(reading, words, texts, form);
+		const all = [...mistakes.wrong, ...mistakes.missing];
+		messages.show(mistakes.wrong, mistakes.missing);
+		summary.update(all);
+		showPartStatus(workshop, all, texts);
+	});
+	desk.whenChanged(({ draft }) => {
+		showMoves(form, draft, texts.moves);
 		for (const count of workshop.querySelectorAll("[data-open-count]")) {
-			count.textContent = texts.openCount(reading.draft.blanks.length);
+			count.textContent = texts.openCount(draft.blanks.length);
 		}
 	});
+	desk.whenChanged((reading) => checkPage.show(reading));
 
 	const download = async (answers: boolean) => {
 		try {
@@ -91,15 +97,25 @@ export async function startWorkshop(
 		desk.refresh();
 	};
 
-	const whenReleased = afterPress();
-	form.addEventListener("input", () => refresh());
-	form.addEventListener("change", ({ target }) => {
-		if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) {
-			messages.leave(target.name);
-		}
-		whenReleased(refresh);
-	});
 	const refresh = () => desk.refresh();
+	const whenReleased = afterPress();
+	let heard: EventTarget | null = null;
+	form.addEventListener("input", ({ target }) => {
+		heard = target;
+		if (target instanceof Element && showTyped(target, desk, preview)) desk.refreshSoon();
+		else refresh();
+	});
+	form.addEventListener("change", ({ target }) => {
+		const isHeard = target === heard && !desk.isBehind;
+		whenReleased(() => {
+			if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) {
+				messages.leave(target.name);
+			}
+			// A box that was ticked has been told of by its other event.
+			if (isHeard) messages.show(mistakes.wrong, mistakes.missing);
+			else refresh();
+		});
+	});
 	workshop.addEventListener("click", ({ target }) => {
 		const button = target instanceof Element ? target.closest("button") : null;
 		const wanted = button?.dataset.download;
