@@ -39,8 +39,15 @@ export interface DraftTexts {
 	readonly downloadAnyway: string;
 	readonly downloaded: (fileName: string) => string;
 	readonly downloadFailed: string;
+	readonly sheetFailed: string;
+	/** Where no document can be right. */
+	readonly noDocument: string;
 	readonly undo: string;
 	readonly rowRemoved: string;
+	/** A row was moved, or stands first or last already: its place now. */
+	readonly rowMoved: (place: number, count: number) => string;
+	readonly rowIsFirst: string;
+	readonly rowIsLast: string;
 	/** What is said about answers that are taken all the same. */
 	readonly remarks: RemarkSentences;
 	/** The date that was understood: «mandag 1. februar 2027». */

@@ -44,6 +44,7 @@ export const broken: readonly (readonly [path: string, source: string, fault: st
 		"imports ../render/html/a.ts",
 	],
 	["src/core/signing/a.ts", `import "../schema/a.ts";`, "imports ../schema/a.ts"],
+	["src/core/paste/a.ts", `import "../schema/a.ts";`, "imports ../schema/a.ts"],
 	["src/core/checksum.ts", `import { a } from "fflate";`, "imports fflate"],
 	["src/core/door-rules.ts", `import "../texts/nb/doors.ts";`, "imports ../texts/nb/doors.ts"],
 	[

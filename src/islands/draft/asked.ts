@@ -17,11 +17,15 @@ export function hideWhatIsNotAsked(form: HTMLFormElement): void {
 	for (const choices of form.querySelectorAll<HTMLElement>("[data-service]")) {
 		hide(choices, !services.has(choices.dataset.service ?? ""));
 	}
-	for (const group of form.querySelectorAll("[data-among=services]")) {
+	// A form that does not ask for the services lets one choose among all.
+	if (!form.querySelector("[name=services]")) return;
+	for (const group of form.querySelectorAll<HTMLElement>("[data-among=services]")) {
 		for (const input of group.querySelectorAll("input")) {
 			const option = input.closest<HTMLElement>(".option");
 			if (option) hide(option, !services.has(input.value));
 		}
+		// Among none there is nothing to ask.
+		if (group.dataset.whenField === undefined) hide(group, services.size === 0);
 	}
 }
 

@@ -61,9 +61,12 @@ export class Desk {
 		this.hasEntry = entriesOf(data.catalogue);
 	}
 
-	/** The whole way, from the fields of the form to the draft. */
-	read(): Reading {
-		return atOnce(this.#drafted(this.answered()));
+	/**
+	 * The whole way, from the fields of the form to the draft.
+	 * @param template that of the page, unless the draft is to be made with more in it
+	 */
+	read(template = this.data.template): Reading {
+		return atOnce(this.#drafted(this.answered(), template));
 	}
 
 	/** The answers that could be taken, and what is wrong with the others. */
@@ -144,8 +147,8 @@ export class Desk {
 		}
 	}
 
-	*#drafted({ answers, issues }: Answered): Slices<Reading> {
-		const { template, catalogue, language, kind } = this.data;
+	*#drafted({ answers, issues }: Answered, template = this.data.template): Slices<Reading> {
+		const { catalogue, language, kind } = this.data;
 		const findings = this.judge(answers);
 		yield;
 		const today = isoDay(new Date());

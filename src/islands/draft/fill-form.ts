@@ -16,6 +16,8 @@ export function fillForm(
 	fields: Vocabulary,
 	language: Language,
 ): void {
+	// What could be undone stood in other answers.
+	for (const undo of form.querySelectorAll("[data-paste-undo]")) undo.remove();
 	for (const [path, entry] of Object.entries(fields)) {
 		const value = valueAt(answers, path);
 		if (entry.row) fillRows(form, path, entry.row, value as readonly Row[] | undefined, language);

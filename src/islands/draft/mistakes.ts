@@ -1,7 +1,7 @@
 import type { DraftTexts } from "../../texts/draft.ts";
 import type { AnswerWords } from "./answer-words.ts";
 import type { Reading } from "./desk.ts";
-import type { Mistake } from "./error-summary.ts";
+import type { Mistake, Mistakes } from "./error-summary.ts";
 import { questionAt, withId } from "./with-id.ts";
 
 /** What hinders the way on: answers that could not be taken, and then questions that are not answered. */
@@ -10,7 +10,7 @@ export function mistakesIn(
 	words: AnswerWords,
 	texts: DraftTexts,
 	form: HTMLElement,
-): { readonly wrong: readonly Mistake[]; readonly missing: readonly Mistake[] } {
+): Mistakes {
 	const wrong = issues.map((issue) => ({ path: issue.path, sentence: () => words.of(issue) }));
 	const told = new Set(issues.map(({ path }) => path));
 	const missing = draft.blanks.map(({ path, field, label }) => {

@@ -4,8 +4,7 @@ import { AnswerWords } from "./answer-words.ts";
 import { CheckPage } from "./check-page.ts";
 import { loadTexts, readDraftData } from "./data.ts";
 import { Desk } from "./desk.ts";
-import { downloadWord } from "./download.ts";
-import { ErrorSummary, type Mistake } from "./error-summary.ts";
+import { ErrorSummary, type Mistake, type Mistakes } from "./error-summary.ts";
 import { FieldMessages } from "./field-messages.ts";
 import { startLinks } from "./go-to.ts";
 import { mistakesIn, mistakesWithin } from "./mistakes.ts";
@@ -13,8 +12,10 @@ import { showMoves } from "./moves.ts";
 import { showPartStatus } from "./part-status.ts";
 import { Preview } from "./preview.ts";
 import { startRows } from "./rows.ts";
+import { startServices } from "./services.ts";
 import type { Steps } from "./steps.ts";
 import { showTyped } from "./typing.ts";
+import { startWaysOut } from "./ways-out.ts";
 
 /** Wires the form to the engine: every answer goes the whole way, from the fields to the draft on the page. */
 export async function startWorkshop(
@@ -31,16 +32,14 @@ export async function startWorkshop(
 	const messages = new FieldMessages(form, kind.fields, texts, words, language);
 	const summary = new ErrorSummary(texts);
 	const checkPage = new CheckPage(desk);
-	const status = workshop.querySelector<HTMLElement>("[data-status]");
 
-	let mistakes = { wrong: [] as readonly Mistake[], missing: [] as readonly Mistake[] };
+	let mistakes: Mistakes = { wrong: [], missing: [] };
 	desk.whenChangedBySlices(({ draft }) => preview.show(draft));
 	desk.whenChanged((reading) => {
 		mistakes = mistakesIn(reading, words, texts, form);
-		const all = [...mistakes.wrong, ...mistakes.missing];
 		messages.show(mistakes.wrong, mistakes.missing);
-		summary.update(all);
-		showPartStatus(workshop, all, texts);
+		summary.update(mistakes);
+		showPartStatus(workshop, [...mistakes.wrong, ...mistakes.missing], texts);
 	});
 	desk.whenChanged(({ draft }) => {
 		showMoves(form, draft, texts.moves);
@@ -50,44 +49,22 @@ export async function startWorkshop(
 	});
 	desk.whenChanged((reading) => checkPage.show(reading));
 
-	const download = async (answers: boolean) => {
-		try {
-			const name = await downloadWord(desk.read().draft, answers);
-			if (status) status.textContent = texts.downloaded(name);
-		} catch (error) {
-			if (status) status.textContent = texts.downloadFailed;
-			throw error;
-		}
-	};
-
 	/** Tells what is wrong in a part, and waits for the words that it takes. */
 	const mistakesToTell = async (part: HTMLElement | undefined, isMissingTold: boolean) => {
 		const reading = desk.read();
 		if (reading.issues.length > 0) await words.ready();
 		const { wrong, missing } = mistakesIn(reading, words, texts, form);
-		const all = [...wrong, ...(isMissingTold ? missing : [])];
-		const told = part ? mistakesWithin(part, all) : all;
-		messages.tell(told);
+		const within = (mistakes: readonly Mistake[]) =>
+			part ? mistakesWithin(part, mistakes) : mistakes;
+		const told = { wrong: within(wrong), missing: isMissingTold ? within(missing) : [] };
+		messages.tell([...told.wrong, ...told.missing]);
 		messages.show(wrong, missing);
 		return told;
 	};
 
-	const wantDownload = async (button: HTMLElement, answers: boolean) => {
-		const part = button.closest<HTMLElement>("[data-step]");
-		try {
-			const told = await mistakesToTell(undefined, false);
-			if (told.length === 0 || !part) return download(answers);
-			const goOn = { words: texts.downloadAnyway, act: () => void download(answers) };
-			summary.open(part, told, goOn);
-		} catch (error) {
-			if (status) status.textContent = texts.downloadFailed;
-			throw error;
-		}
-	};
-
 	steps.mayLeave = async (part) => {
 		const told = await mistakesToTell(part, true);
-		if (told.length === 0) return true;
+		if (told.wrong.length + told.missing.length === 0) return true;
 		return new Promise((answer) => {
 			summary.open(part, told, { words: texts.goOnAnyway, act: () => answer(true) });
 		});
@@ -116,19 +93,24 @@ export async function startWorkshop(
 			else refresh();
 		});
 	});
-	workshop.addEventListener("click", ({ target }) => {
-		const button = target instanceof Element ? target.closest("button") : null;
-		const wanted = button?.dataset.download;
-		if (button && wanted) void wantDownload(button, wanted === "docx");
-		if (button?.dataset.print !== undefined) window.print();
-	});
+	startWaysOut(desk, summary, () => mistakesToTell(undefined, false));
 	startRows(form, texts, refresh);
+	startServices(desk, refresh);
 	startLinks(workshop, steps);
 	for (const name of leftFields(form)) messages.leave(name);
 	refresh();
 	workshop.dataset.ready = "";
-	void startAdvice(desk);
+	void adviseOn(desk);
 	return desk;
+}
+
+/** The law is fetched beside the engine. Where the connection fails, the next answer tries again. */
+async function adviseOn(desk: Desk): Promise<void> {
+	try {
+		await startAdvice(desk);
+	} catch {
+		desk.form.addEventListener("change", () => void adviseOn(desk), { once: true });
+	}
 }
 
 /** What was typed, and left, before the engine was here. */

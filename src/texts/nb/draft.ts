@@ -40,8 +40,14 @@ export const draftTexts: DraftTexts = {
 	downloaded: (fileName) => `Filen ${fileName} er laget her i nettleseren og lastet ned.`,
 	downloadFailed:
 		"Filen kunne ikke lages. Svarene dine er her fortsatt. Prøv igjen, eller skriv ut utkastet.",
+	sheetFailed: "Arket kunne ikke vises. Svarene dine er her fortsatt. Prøv igjen.",
+	noDocument:
+		"Her kan ikke noe dokument bli riktig, så det blir ikke laget noen fil. Se rådet som er merket «Må rettes før signering».",
 	undo: "Angre",
 	rowRemoved: "Raden er fjernet.",
+	rowMoved: (place, count) => `Raden er flyttet, og er nå nummer ${place} av ${count}.`,
+	rowIsFirst: "Raden står først.",
+	rowIsLast: "Raden står sist.",
 	remarks,
 	understoodDate: (words) => `Lest som ${words}.`,
 };

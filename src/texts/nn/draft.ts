@@ -42,8 +42,14 @@ export const draftTexts: DraftTexts = {
 	downloaded: (fileName) => `Fila ${fileName} er laga her i nettlesaren og lasta ned.`,
 	downloadFailed:
 		"Fila kunne ikkje lagast. Svara dine er her framleis. Prøv igjen, eller skriv ut utkastet.",
+	sheetFailed: "Arket kunne ikkje visast. Svara dine er her framleis. Prøv igjen.",
+	noDocument:
+		"Her kan ikkje noko dokument bli rett, så det blir ikkje laga noka fil. Sjå rådet som er merkt «Må rettast før signering».",
 	undo: "Angre",
 	rowRemoved: "Rada er fjerna.",
+	rowMoved: (place, count) => `Rada er flytt, og er no nummer ${place} av ${count}.`,
+	rowIsFirst: "Rada står først.",
+	rowIsLast: "Rada står sist.",
 	remarks,
 	understoodDate: (words) => `Lese som ${words}.`,
 };

@@ -52,7 +52,7 @@ export function* renderBlocks(document: Document, options: HtmlOptions): Generat
 	for (const list of published ? [] : beforeSigning(document)) {
 		yield { key: list.title, html: print([list], options) };
 	}
-	yield { key: "<contents>", html: printContents(document) };
+	yield { key: "<contents>", html: options.withoutContents ? "" : printContents(document) };
 	for (const [index, node] of document.children.entries()) {
 		const key = node.type === "clause" || node.type === "appendix" ? node.id : String(index);
 		yield { key, html: print([node], options), node };

@@ -38,6 +38,7 @@ export async function startAdvice(desk: Desk): Promise<void> {
 		if (target instanceof Element) forgetSuggestion(target);
 	});
 	desk.refresh();
+	desk.workshop.dataset.advised = "";
 }
 
 /** What is asked first and stands in no document. */
