@@ -2,6 +2,7 @@ import type { DraftTexts } from "../../texts/draft.ts";
 import type { AnswerWords } from "./answer-words.ts";
 import type { Reading } from "./desk.ts";
 import type { Mistake, Mistakes } from "./error-summary.ts";
+import { questionAt, withId } from "./with-id.ts";
 
 /** What hinders the way on: answers that could not be taken, and then questions that are not answered. */
 export function mistakesIn(
@@ -14,7 +15,7 @@ export function mistakesIn(
 	const told = new Set(issues.map(({ path }) => path));
 	const missing = draft.blanks.map(({ path, field, label }) => {
 		// A row that is not there has no place of its own: its list has.
-		const isThere = form.querySelector(`[data-field="${CSS.escape(path)}"]`) !== null;
+		const isThere = questionAt(path, form) !== null;
 		return { path: isThere ? path : field, sentence: () => texts.missing(label) };
 	});
 	return { wrong, missing: missing.filter(({ path }) => !told.has(path)) };
@@ -23,7 +24,7 @@ export function mistakesIn(
 /** Those whose question stands in a part of the form. */
 export function mistakesWithin(part: HTMLElement, mistakes: readonly Mistake[]): Mistake[] {
 	return mistakes.filter(({ path }) => {
-		const place = part.querySelector(`#${CSS.escape(`felt-${path}`)}`);
+		const place = withId(`felt-${path}`, part);
 		return place !== null && place.closest("[hidden]") === null;
 	});
 }

@@ -1,11 +1,11 @@
 import { startAdvice } from "./advice/index.ts";
 import { afterPress } from "./after-press.ts";
 import { AnswerWords } from "./answer-words.ts";
-import { showCheckPage } from "./check-page.ts";
+import { CheckPage } from "./check-page.ts";
 import { loadTexts, readDraftData } from "./data.ts";
 import { Desk } from "./desk.ts";
 import { startDoors } from "./doors/start.ts";
-import { ErrorSummary, type Mistake } from "./error-summary.ts";
+import { ErrorSummary, type Mistake, type Mistakes } from "./error-summary.ts";
 import { FieldMessages } from "./field-messages.ts";
 import { startLinks } from "./go-to.ts";
 import { mistakesIn, mistakesWithin } from "./mistakes.ts";
@@ -15,6 +15,7 @@ import { Preview } from "./preview.ts";
 import { startRows } from "./rows.ts";
 import { startServices } from "./services.ts";
 import type { Steps } from "./steps.ts";
+import { showTyped } from "./typing.ts";
 import { startWaysOut } from "./ways-out.ts";
 
 /**
@@ -35,19 +36,23 @@ export async function startWorkshop(
 	const preview = new Preview(workshop, texts);
 	const messages = new FieldMessages(form, kind.fields, texts, words, language);
 	const summary = new ErrorSummary(texts);
+	const checkPage = new CheckPage(desk);
 
+	let mistakes: Mistakes = { wrong: [], missing: [] };
+	desk.whenChangedBySlices(({ draft }) => preview.show(draft));
 	desk.whenChanged((reading) => {
-		const { wrong, missing } = mistakesIn(reading, words, texts, form);
-		preview.show(reading.draft);
-		messages.show(wrong, missing);
-		summary.update({ wrong, missing });
-		showMoves(form, reading.draft, texts.moves);
-		showPartStatus(workshop, [...wrong, ...missing], texts);
-		showCheckPage(desk, reading);
+		mistakes = mistakesIn(reading, words, texts, form);
+		messages.show(mistakes.wrong, mistakes.missing);
+		summary.update(mistakes);
+		showPartStatus(workshop, [...mistakes.wrong, ...mistakes.missing], texts);
+	});
+	desk.whenChanged(({ draft }) => {
+		showMoves(form, draft, texts.moves);
 		for (const count of workshop.querySelectorAll("[data-open-count]")) {
-			count.textContent = texts.openCount(reading.draft.blanks.length);
+			count.textContent = texts.openCount(draft.blanks.length);
 		}
 	});
+	desk.whenChanged((reading) => checkPage.show(reading));
 
 	/** Tells what is wrong in a part, and waits for the words that it takes. */
 	const mistakesToTell = async (part: HTMLElement | undefined, isMissingTold: boolean) => {
@@ -74,15 +79,25 @@ export async function startWorkshop(
 		desk.refresh();
 	};
 
-	const whenReleased = afterPress();
-	form.addEventListener("input", () => refresh());
-	form.addEventListener("change", ({ target }) => {
-		if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) {
-			messages.leave(target.name);
-		}
-		whenReleased(refresh);
-	});
 	const refresh = () => desk.refresh();
+	const whenReleased = afterPress();
+	let heard: EventTarget | null = null;
+	form.addEventListener("input", ({ target }) => {
+		heard = target;
+		if (target instanceof Element && showTyped(target, desk, preview)) desk.refreshSoon();
+		else refresh();
+	});
+	form.addEventListener("change", ({ target }) => {
+		const isHeard = target === heard && !desk.isBehind;
+		whenReleased(() => {
+			if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) {
+				messages.leave(target.name);
+			}
+			// A box that was ticked has been told of by its other event.
+			if (isHeard) messages.show(mistakes.wrong, mistakes.missing);
+			else refresh();
+		});
+	});
 	startWaysOut(desk, summary, () => mistakesToTell(undefined, false));
 	startRows(form, texts, refresh);
 	startServices(desk, refresh);

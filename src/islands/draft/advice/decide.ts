@@ -2,6 +2,7 @@ import type { AdvisedAnswers } from "../../../core/advice/index.ts";
 import { offered } from "../../../core/advice/offered.ts";
 import type { Law } from "../../../core/schema/law.ts";
 import type { Answers } from "../desk.ts";
+import { questionAt } from "../with-id.ts";
 
 /**
  * Gives the answers that follow from others, where there is only one to give: the provider's provision when the
@@ -24,9 +25,9 @@ export function decideAnswers(form: HTMLElement, answers: Answers, law: Law): bo
 
 /** @param value the only answer there is; undefined where there are several, or none */
 function decide(form: HTMLElement, field: string, value: string | undefined): boolean {
-	const question = form.querySelector<HTMLElement>(`[data-field="${CSS.escape(field)}"]`);
+	const question = questionAt(field, form);
 	if (!question) return false;
-	const inputs = [...question.querySelectorAll<HTMLInputElement>(`[name="${CSS.escape(field)}"]`)];
+	const inputs = [...question.querySelectorAll("input")].filter(({ name }) => name === field);
 	const isDecided = question.dataset.decided !== undefined;
 	if (value === undefined) {
 		if (!isDecided) return false;

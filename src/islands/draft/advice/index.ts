@@ -1,4 +1,5 @@
-import type { Desk } from "../desk.ts";
+import type { Finding } from "../../../core/issue.ts";
+import type { Answers, Desk } from "../desk.ts";
 import { Clearing } from "./clear.ts";
 import { loadCounsel } from "./counsel.ts";
 import { decideAnswers } from "./decide.ts";
@@ -12,36 +13,27 @@ export async function startAdvice(desk: Desk): Promise<void> {
 	const counsel = await loadCounsel(kind.kind, language);
 	const { form, texts } = desk;
 	const clearing = new Clearing(desk, counsel);
-	const withFirst = () => ({ ...desk.read().answers, ...firstAnswers(form) });
+	const withFirst = (answers: Answers) => ({ ...answers, ...firstAnswers(form) });
+	const findingsIn = remembered((answers) => counsel.findings(withFirst(answers)));
 
-	desk.judge = (answers) =>
-		counsel
-			.findings({ ...answers, ...firstAnswers(form) })
-			.map((finding) => counsel.worded(finding));
+	desk.judge = (answers) => findingsIn(answers).map((finding) => counsel.worded(finding));
+	desk.whenChanged(({ answers }) => showFindings(form, findingsIn(answers), counsel, texts));
 
 	let choices = "";
-	let isSettling = false;
-	desk.whenChanged(({ answers }) => {
-		const advised = { ...answers, ...firstAnswers(form) };
-		showFindings(form, counsel.findings(advised), counsel, texts);
-		if (kind.kind === "segment" || isSettling) return;
+	desk.follow = (answers) => {
 		// What is typed decides nothing.
-		const now = chosenIn(form);
-		if (now === choices) return;
-		isSettling = true;
+		if (kind.kind === "segment" || chosenIn(form) === choices) return false;
+		const current = withFirst(answers);
+		const isChanged =
+			clearing.after(current) ||
+			decideAnswers(form, current, counsel.law) ||
+			suggestAnswers(form, current, counsel.law);
 		// What follows may have consequences of its own.
-		for (let isChanged = true; isChanged; ) {
-			const current = withFirst();
-			isChanged = clearing.after(current);
-			if (!isChanged) isChanged = decideAnswers(form, current, counsel.law);
-			if (!isChanged) isChanged = suggestAnswers(form, current, counsel.law);
-			desk.settle();
-		}
-		showOffers(form, withFirst(), counsel, texts);
+		if (isChanged) return true;
+		showOffers(form, current, counsel, texts);
 		choices = chosenIn(form);
-		isSettling = false;
-		desk.refresh();
-	});
+		return false;
+	};
 	form.addEventListener("input", ({ target }) => {
 		if (target instanceof Element) forgetSuggestion(target);
 	});
@@ -60,4 +52,13 @@ function chosenIn(form: HTMLElement): string {
 	return [...form.querySelectorAll<HTMLInputElement>("input:checked")]
 		.map(({ name, value }) => `${name}=${value}`)
 		.join("&");
+}
+
+/** What the answers of the last reading give, so that it is judged once. */
+function remembered(judge: (answers: Answers) => readonly Finding[]) {
+	let last: { readonly answers: Answers; readonly findings: readonly Finding[] } | undefined;
+	return (answers: Answers) => {
+		if (last?.answers !== answers) last = { answers, findings: judge(answers) };
+		return last.findings;
+	};
 }

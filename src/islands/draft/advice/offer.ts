@@ -36,11 +36,15 @@ function offerIn(
 	texts: DraftTexts,
 ): void {
 	const withheld: { readonly name: string; readonly reason: string }[] = [];
+	const reasons = new Map(offers.map(({ id, reason }) => [id, reason]));
 	for (const input of group.querySelectorAll<HTMLInputElement>(`input[name="${field}"]`)) {
 		const option = input.closest<HTMLElement>(".service") ?? input.closest<HTMLElement>(".option");
-		const reason = offers.find(({ id }) => id === input.value)?.reason;
+		const reason = reasons.get(input.value);
 		if (!option) continue;
-		option.toggleAttribute("data-withheld", reason !== undefined && !input.checked);
+		const isWithheld = reason !== undefined && !input.checked;
+		if (option.hasAttribute("data-withheld") !== isWithheld) {
+			option.toggleAttribute("data-withheld", isWithheld);
+		}
 		if (reason && !input.checked) {
 			const { what, why } = counsel.parts(reason);
 			const name = input.closest("label")?.textContent?.trim() ?? input.value;

@@ -13,15 +13,19 @@ export function showFindings(
 	const byPlace = new Map<HTMLElement, Finding[]>();
 	for (const finding of findings) {
 		const place = placeOf(form, finding.path);
-		if (place) byPlace.set(place, [...(byPlace.get(place) ?? []), finding]);
+		if (!place) continue;
+		const others = byPlace.get(place);
+		if (others) others.push(finding);
+		else byPlace.set(place, [finding]);
 	}
-	for (const place of form.querySelectorAll<HTMLElement>("[data-field]")) {
-		const wanted = byPlace.get(place) ?? [];
-		const list = place.querySelector<HTMLElement>(":scope > [data-findings]");
-		if (wanted.length === 0) {
-			list?.remove();
-			continue;
-		}
+	const standing = new Map<HTMLElement | null, HTMLElement>();
+	for (const list of form.querySelectorAll<HTMLElement>("[data-findings]")) {
+		const place = list.parentElement;
+		if (place && byPlace.has(place)) standing.set(place, list);
+		else list.remove();
+	}
+	for (const [place, wanted] of byPlace) {
+		const list = standing.get(place);
 		const key = wanted.map((finding) => counsel.text(finding)).join("\n");
 		if (list?.dataset.findings === key) continue;
 		const made = document.createElement("div");
