@@ -13,8 +13,6 @@ export interface AdviceRules {
 	"basis-closed-to-type": { basis: string; type: string };
 	"basis-doubtful-for-type": { basis: string; type: string };
 	"service-closed-to-type": { service: string; type: string };
-	/** Why a service cannot be chosen in the form; said of no case. */
-	"service-not-declarable": { service: string };
 	"basis-not-for-service": { basis: string; service: string };
 	"data-flow-other-way": { service: string };
 

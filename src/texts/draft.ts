@@ -17,19 +17,37 @@ export interface DraftTexts {
 	/** How far one has come with a part, by how many of its questions are left. */
 	readonly partStatus: (left: number) => string;
 	readonly goOnAnyway: string;
+	/* What the law says of the answers. */
+	/** To the page that tells more; it opens in a tab of its own. */
+	readonly readMore: string;
+	/** Before the list of what cannot be chosen. */
+	readonly withheld: (count: number) => string;
+	readonly cleared: (names: readonly string[]) => string;
+	/* Both standards at once. */
+	readonly bothStandards: string;
+	readonly close: string;
 	/* The page of all answers. */
 	readonly change: string;
 	readonly notAnswered: string;
 	readonly none: string;
 	/** About an answer that follows from others. */
 	readonly decided: string;
+	/** About an answer that was filled in for the reader. */
+	readonly suggested: string;
 	readonly errorHeading: string;
 	readonly errorTitlePrefix: string;
 	readonly downloadAnyway: string;
 	readonly downloaded: (fileName: string) => string;
 	readonly downloadFailed: string;
+	readonly sheetFailed: string;
+	/** Where no document can be right. */
+	readonly noDocument: string;
 	readonly undo: string;
 	readonly rowRemoved: string;
+	/** A row was moved, or stands first or last already: its place now. */
+	readonly rowMoved: (place: number, count: number) => string;
+	readonly rowIsFirst: string;
+	readonly rowIsLast: string;
 	/** What is said about answers that are taken all the same. */
 	readonly remarks: RemarkSentences;
 	/** The date that was understood: «mandag 1. februar 2027». */

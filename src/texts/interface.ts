@@ -43,6 +43,9 @@ export interface GeneratorTexts {
 	/** To the button that shows all parts at once, and the one that shows them one by one. */
 	readonly whole: string;
 	readonly oneByOne: string;
+	/** To the documents that are made of the same answers. */
+	readonly otherForms: string;
+	readonly otherFormsLead: string;
 	readonly next: string;
 	readonly previous: string;
 	/** Before the heading of a part: «Steg 2 av 7: ». */
@@ -50,15 +53,12 @@ export interface GeneratorTexts {
 	readonly allRequired: string;
 	readonly optional: string;
 	readonly why: string;
-	/** To the button that removes one row: «Fjern kontaktperson 2». */
-	readonly row: (words: string, number: string) => string;
+	/* The buttons that move one row among the others. */
+	readonly moveUp: string;
+	readonly moveDown: string;
 	readonly withoutScript: string;
 	readonly views: string;
 	readonly formView: string;
 	readonly draftView: string;
 	readonly finish: string;
-	readonly downloadWord: string;
-	readonly downloadWordWithoutAnswers: string;
-	readonly withoutAnswersWhat: string;
-	readonly print: string;
 }

@@ -44,6 +44,7 @@ export const broken: readonly (readonly [path: string, source: string, fault: st
 		"imports ../render/html/a.ts",
 	],
 	["src/core/signing/a.ts", `import "../schema/a.ts";`, "imports ../schema/a.ts"],
+	["src/core/paste/a.ts", `import "../schema/a.ts";`, "imports ../schema/a.ts"],
 	["src/core/checksum.ts", `import { a } from "fflate";`, "imports fflate"],
 	["src/core/door-rules.ts", `import "../texts/nb/doors.ts";`, "imports ../texts/nb/doors.ts"],
 	[
@@ -104,6 +105,7 @@ export const broken: readonly (readonly [path: string, source: string, fault: st
 	],
 	["src/islands/draft/a.ts", `import "../copy/index.ts";`, "imports ../copy/index.ts"],
 	["src/islands/filter/a.ts", `import { a } from "../../core/a.ts";`, "imports ../../core/a.ts"],
+	["src/islands/organisation/a.ts", `import "../draft/desk.ts";`, "imports ../draft/desk.ts"],
 	["src/islands/copy/a.ts", `import { a } from "../../texts/a.ts";`, "imports ../../texts/a.ts"],
 	["src/islands/search/a.ts", `import { a } from "../draft/a.ts";`, "imports ../draft/a.ts"],
 	["src/core/search/a.ts", `import { a } from "../schema/a.ts";`, "imports ../schema/a.ts"],

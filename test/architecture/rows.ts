@@ -68,6 +68,7 @@ export const rows: readonly Row[] = [
 		from: ["src/core/render/docx"],
 		may: ["src/core/document", "src/core/language", "src/core/checksum", "fflate"],
 	},
+	{ from: ["src/core/search"], may: ["src/core/wording", "@orama/stemmers/norwegian"] },
 	{
 		// What stands in a Word file are words, and whoever reads them back must know how they were made.
 		from: ["src/core/read"],
@@ -77,6 +78,7 @@ export const rows: readonly Row[] = [
 		from: ["src/core/link"],
 		may: ["src/core/document", "src/core/schema", "src/core/read", ...issue, "fflate"],
 	},
+	{ from: ["src/core/paste"], may: ["src/core/wording"] },
 	{ from: ["src/texts"], may: [], types: ["src/core"] },
 	{
 		// What is published, and the tables made of it, follow from what was read: no file is read here.
@@ -105,9 +107,15 @@ export const rows: readonly Row[] = [
 	{
 		from: ["src/islands/draft"],
 		may: ["src/core", "src/texts"],
-		lazily: ["src/core/render/docx"],
+		lazily: [
+			"src/core/render/docx",
+			"src/core/render/text",
+			"src/core/render/markdown",
+			"src/core/render/json",
+		],
 	},
 	{ from: ["src/islands/filter"], may: ["src/texts"] },
+	{ from: ["src/islands/organisation"], may: ["src/core", "src/texts"] },
 	{ from: ["src/islands/copy"], may: [] },
 	{
 		from: ["src/islands/search"],

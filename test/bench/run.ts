@@ -1,10 +1,11 @@
 /**
  * Measures everything that was promised in numbers, and says whether it holds. Those parts alone that are named:
- * `run.ts [--draft] [--page] [--terms] [--search] [--no-build] [--site FOLDER]`.
+ * `run.ts [--draft] [--page] [--terms] [--search] [--keys] [--no-build] [--site FOLDER]`.
  */
 import { parseArgs } from "node:util";
 import { buildSite, siteFolder } from "../../src/build/build-site.ts";
 import { benchDraft } from "./draft.ts";
+import { benchKeys } from "./keys.ts";
 import { isBusy, load, machine } from "./machine.ts";
 import { benchPage } from "./page.ts";
 import { benchSearch } from "./search.ts";
@@ -16,13 +17,14 @@ const { values } = parseArgs({
 		page: { type: "boolean" },
 		terms: { type: "boolean" },
 		search: { type: "boolean" },
+		keys: { type: "boolean" },
 		"no-build": { type: "boolean" },
 		site: { type: "string" },
 	},
 });
-const all = !values.draft && !values.page && !values.terms && !values.search;
+const all = !values.draft && !values.page && !values.terms && !values.search && !values.keys;
 const site = values.site ?? siteFolder;
-const ofSite = all || values.page || values.terms || values.search;
+const ofSite = all || values.page || values.terms || values.search || values.keys;
 
 console.log(`${machine()}\n`);
 const busy = isBusy();
@@ -35,6 +37,7 @@ const held = [
 	...(all || values.page ? await benchPage(site) : []),
 	...(all || values.terms ? await benchTerms(site) : []),
 	...(all || values.search ? await benchSearch(site) : []),
+	...(all || values.keys ? await benchKeys(site) : []),
 ];
 const failed = held.filter((holds) => !holds).length;
 

@@ -18,3 +18,12 @@ export function anchorsOf(file: Uint8Array): { set: Set<string>; wanted: Set<str
 		wanted: found(/(?: w:anchor="|\bREF )([\w-]+)/g),
 	};
 }
+
+/** The bookmarks of the clauses that begin a page of their own. */
+export function newPagesOf(file: Uint8Array): string[] {
+	const paragraphs = open(file).text("word/document.xml").split("</w:p>");
+	const headings = paragraphs.filter((one) =>
+		/<w:pStyle w:val="Heading\d"\/>.*<w:pageBreakBefore\/>/.test(one),
+	);
+	return headings.map((one) => /<w:bookmarkStart [^>]*w:name="([^"]*)"/.exec(one)?.[1] ?? "");
+}

@@ -14,6 +14,14 @@ export function spreadOf(samples: Samples): Spread {
 	return { median: at(sorted, 0.5), low: at(sorted, 0.1), high: at(sorted, 0.9) };
 }
 
+/** What a part of the samples is below: 0.95 gives what nineteen in twenty are. */
+export function partOf(samples: Samples, part: number): number {
+	return at(
+		[...samples].sort((a, b) => a - b),
+		part,
+	);
+}
+
 /** The value that a part of the samples is below, between two samples in proportion. */
 function at(sorted: Samples, part: number): number {
 	const place = (sorted.length - 1) * part;

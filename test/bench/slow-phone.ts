@@ -7,7 +7,8 @@ const slow4g = {
 	downloadThroughput: (1474.56 * 1024) / 8,
 	uploadThroughput: (675 * 1024) / 8,
 } as const;
-const slowdown = 4;
+/** How many times slower than this machine. */
+export const slowdown = 4;
 const phone = { viewport: { width: 412, height: 823 }, deviceScaleFactor: 1.75, isMobile: true };
 
 /** A phone that is four times slower than this machine, on slow 4G, with nothing in its cache. */

@@ -1,7 +1,7 @@
 import { type ConsumerAnswers, consumerFields } from "../../src/core/schema/consumer-case.ts";
 import type { Vocabulary, VocabularyEntry } from "../../src/core/schema/vocabulary.ts";
 import { valueAt } from "../../src/core/value-at.ts";
-import { catalogue } from "../helpers/drafts.ts";
+import { formCatalogue as catalogue } from "../helpers/drafts.ts";
 import { asTyped } from "./as-typed.ts";
 import { formOrder } from "./form-order.ts";
 import { type Hand, mouse } from "./hand.ts";
@@ -33,6 +33,7 @@ async function fillOne(
 	hand: Hand,
 ): Promise<void> {
 	const label = optionLabel(path, value, entry);
+	if (label !== undefined && (await questions.isDecided(path, value))) return;
 	if (label !== undefined) await hand.choose(questions.option(path, label));
 	else await hand.type(questions.field(path), asTyped(value, entry.kind));
 }

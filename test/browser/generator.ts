@@ -21,12 +21,13 @@ export class Generator {
 		this.page = page;
 		this.questions = new Questions(page);
 		this.preview = page.locator("[data-preview]");
-		this.summary = page.locator("[data-error-summary]");
+		this.summary = page.locator("[data-step=se-over] [data-error-summary]");
 	}
 
 	/**
 	 * Opens the page on the day of every draft in the tests.
 	 * @param options.now an instant that is 23 November 2026 where the browser is
+	 * @param options.path another form, or the same step by step; all on one page where nothing is said
 	 * @param options.site where the site is served, if not from where all tests have it
 	 * @param options.waitUntil how far the page must have come
 	 */
@@ -35,17 +36,18 @@ export class Generator {
 		{
 			now = "2026-11-23T12:00:00Z",
 			site = inject("siteUrl"),
+			path = generatorPath,
 			waitUntil = "load",
-		}: { now?: string; site?: string; waitUntil?: "load" | "commit" } = {},
+		}: { now?: string; site?: string; path?: string; waitUntil?: "load" | "commit" } = {},
 	): Promise<Generator> {
 		await page.clock.setFixedTime(now);
-		await page.goto(`${site}${generatorPath}`, { waitUntil });
+		await page.goto(`${site}${path}`, { waitUntil });
 		return new Generator(page);
 	}
 
-	/** Waits until the script reads the answers. It is fetched at the first touch. */
+	/** Waits until the script reads the answers, and the law is at hand. It is fetched at the first touch. */
 	async ready(): Promise<void> {
-		await this.page.locator("draft-workshop[data-ready]").waitFor();
+		await this.page.locator("draft-workshop[data-ready][data-advised]").waitFor();
 	}
 
 	/** Touches the form, and waits. */
@@ -59,6 +61,11 @@ export class Generator {
 		if (hand === quick) await this.start();
 		await fillForm(this.questions, answers, hand);
 		await this.start();
+	}
+
+	/** The part of the form that is shown, of a form that shows one at a time. */
+	get step(): Locator {
+		return this.page.locator("[data-step]:not([data-away])");
 	}
 
 	button(name: string): Locator {

@@ -28,6 +28,7 @@ test.each([
 	await page.keyboard.press("Enter");
 	expect(await hasFocus(page.getByRole("main"))).toBe(true);
 
+	await keyboard.press(generator.button("Vis alt på én side"));
 	await generator.fill(readDraftCase("kommune").answers ?? {}, keyboard);
 	const { name, bytes } = await generator.download("Last ned Word-fil", keyboard);
 	expect(name).toBe("egenerklaering-2026-11-23.docx");

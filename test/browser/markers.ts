@@ -1,10 +1,11 @@
 import { loadContent } from "../../src/build/content/load.ts";
 import { root } from "../../src/build/root.ts";
-import { type ConsumerAnswers, consumerFields } from "../../src/core/schema/consumer-case.ts";
+import type { ConsumerAnswers } from "../../src/core/schema/consumer-case.ts";
 import { modulusEleven } from "../../src/core/schema/readers/modulus-eleven.ts";
 import type { VocabularyEntry } from "../../src/core/schema/vocabulary.ts";
 import { catalogue } from "../helpers/drafts.ts";
 import { asTyped } from "./as-typed.ts";
+import { askedFields } from "./form-order.ts";
 
 /** Answers that are recognised wherever they turn up, and every form in which they may. */
 export interface Marked {
@@ -22,7 +23,7 @@ export function markEverything(): Marked {
 		markers.push(value, asTyped(value, entry.kind));
 		return value;
 	};
-	for (const [path, entry] of Object.entries(consumerFields)) {
+	for (const [path, entry] of Object.entries(askedFields)) {
 		const value = chosen(path, entry) ?? (entry.row ? rows(path, entry, mark) : mark(entry));
 		put(answers, path, value);
 	}
@@ -56,7 +57,8 @@ function organisationNumber(from: number): string {
 
 /** What a question with several answers is answered: so that the questions that depend on it are asked. */
 function chosen(path: string, { kind, options }: VocabularyEntry): string | undefined {
-	if (kind === "entry") return Object.keys(catalogue.legalBases)[0];
+	// The one that the services leave to the first kind of consumer.
+	if (kind === "entry") return "skatteforvaltningsloven-3-3";
 	if (kind !== "choice") return undefined;
 	const conditions = (loadContent(root).questions.consumer?.sections?.data ?? [])
 		.flatMap(({ fields }) => fields)

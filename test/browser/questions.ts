@@ -1,6 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import type { Question } from "../../src/core/schema/questions.ts";
-import { catalogue } from "../helpers/drafts.ts";
+import { formCatalogue as catalogue } from "../helpers/drafts.ts";
 
 /**
  * Finds the questions of the form as a person does, by their words. Only what can be seen is found.
@@ -30,12 +30,29 @@ export class Questions {
 		return this.group(path).locator("input").and(this.form.getByLabel(name));
 	}
 
-	/** One row of a list: `contacts.2`, or anything in it. */
+	/** Whether the form has given this answer itself, since others leave no choice. */
+	async isDecided(path: string, value: string): Promise<boolean> {
+		return (
+			(await this.form
+				.locator(`[data-decided] input[name="${path}"][value="${value}"]:checked`)
+				.count()) > 0
+		);
+	}
+
+	/** One row of a list: `contacts.2`, or anything in it. It is named by its place, which is not always its id. */
 	row(path: string): Locator {
-		const [list = "", id] = path.split(".");
-		return this.form.getByRole("group", {
-			name: `${wordsOf(list).rowLabel} ${id}`,
-			exact: true,
+		const [list = "", id = ""] = path.split(".");
+		const name = new RegExp(`^${escaped(wordsOf(list).rowLabel ?? "")} \\d+$`);
+		return this.form
+			.getByRole("group", { name })
+			.and(this.form.locator(`[data-rows="${list}"] [data-row="${id}"]`));
+	}
+
+	/** A button that moves a row. */
+	move(row: string, way: "opp" | "ned"): Locator {
+		const { rowLabel = "" } = wordsOf(row.split(".")[0] ?? "");
+		return this.row(row).getByRole("button", {
+			name: new RegExp(`^Flytt ${way} \\(${escaped(rowLabel)} \\d+\\)$`),
 		});
 	}
 

@@ -1,4 +1,5 @@
-import { expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, inject, test } from "vitest";
 import { Generator } from "./generator.ts";
 import { type Hand, mouse } from "./hand.ts";
 import { hasFocus, Keyboard } from "./keyboard.ts";
@@ -10,8 +11,9 @@ const openPage = useBrowser();
 async function openWith(
 	names: readonly string[],
 	hand: (generator: Generator) => Hand = () => mouse,
+	watch: Parameters<typeof openPage>[1] = {},
 ) {
-	const generator = await Generator.open(await openPage());
+	const generator = await Generator.open(await openPage({}, watch));
 	await generator.start();
 	await generator.page.getByRole("link", { name: "Hopp til innholdet" }).focus();
 	const used = hand(generator);
@@ -111,4 +113,126 @@ test("a mistake in a row goes with it", async () => {
 	await questions.remove("contacts.2").click();
 	expect(await generator.summary.isVisible()).toBe(false);
 	await generator.download();
+});
+
+/** What stands above the rows. */
+function numbers(page: Page): Promise<string[]> {
+	return page.locator('[data-rows="contacts"] .row > legend').allTextContents();
+}
+
+test.each(["mouse", "keyboard"])(
+	"a row is moved by its buttons, with what is in it and with focus, by %s",
+	async (kind) => {
+		const { generator, questions, page } = await openWith(["Anne", "Berit", "Cecilie"]);
+		await questions.field("contacts.3.email").fill("cecilie@eksempel.example");
+		const up = questions.move("contacts.3", "opp");
+		const press = async () => {
+			if (kind === "mouse") await up.click();
+			else {
+				await up.focus();
+				await page.keyboard.press("Enter");
+			}
+		};
+		const told = page.locator('[data-rows="contacts"] [data-moved]');
+		await press();
+		expect(await named(generator)).toEqual(["Anne", "Cecilie", "Berit"]);
+		expect(await hasFocus(up)).toBe(true);
+		expect(await told.textContent()).toBe("Raden er flyttet, og er nå nummer 2 av 3.");
+		await press();
+		expect(await named(generator)).toEqual(["Cecilie", "Anne", "Berit"]);
+		// It stands first now: the button is still there, and says so.
+		await press();
+		expect(await named(generator)).toEqual(["Cecilie", "Anne", "Berit"]);
+		expect(await told.textContent()).toBe("Raden står først.");
+		expect(await hasFocus(up)).toBe(true);
+		expect(await questions.field("contacts.3.email").inputValue()).toBe("cecilie@eksempel.example");
+		await questions.move("contacts.3", "ned").click();
+		expect(await named(generator)).toEqual(["Anne", "Cecilie", "Berit"]);
+		await questions.move("contacts.2", "ned").click();
+		expect(await told.textContent()).toBe("Raden står sist.");
+	},
+);
+
+test("the button stays under the pointer, so that a row is moved far by pressing again", async () => {
+	const { generator, questions, page } = await openWith(["Anne", "Berit", "Cecilie", "Dagny"]);
+	await questions.move("contacts.1", "ned").scrollIntoViewIfNeeded();
+	const box = await questions.move("contacts.1", "ned").boundingBox();
+	await page.mouse.move((box?.x ?? 0) + 5, (box?.y ?? 0) + 5);
+	for (const _ of ["second", "third"]) {
+		await page.mouse.down();
+		await page.mouse.up();
+	}
+	expect(await named(generator)).toEqual(["Berit", "Cecilie", "Anne", "Dagny"]);
+});
+
+test("the number of a row is its place, after it is moved, removed, brought back and added", async () => {
+	const { generator, questions, page } = await openWith(["Anne", "Berit", "Cecilie"]);
+	const three = ["Kontaktperson 1", "Kontaktperson 2", "Kontaktperson 3"];
+	expect(await numbers(page)).toEqual(three);
+	await questions.move("contacts.2", "opp").click();
+	expect(await numbers(page)).toEqual(three);
+	await questions.remove("contacts.2").click();
+	expect(await numbers(page)).toEqual(["Kontaktperson 1", "Kontaktperson 2"]);
+	expect(await named(generator)).toEqual(["Anne", "Cecilie"]);
+	await questions.add("contacts").click();
+	expect(await numbers(page)).toEqual(three);
+	await generator.button("Angre").click();
+	expect(await numbers(page)).toEqual([...three, "Kontaktperson 4"]);
+	expect(await named(generator)).toEqual(["Berit", "Anne", "Cecilie"]);
+	expect((await questions.remove("contacts.4").textContent())?.trim()).toBe(
+		"Fjern kontaktperson 4",
+	);
+});
+
+test("one row alone has nowhere to go", async () => {
+	const { questions } = await openWith(["Anne"]);
+	expect(await questions.move("contacts.1", "opp").isVisible()).toBe(false);
+	expect(await questions.move("contacts.1", "ned").isVisible()).toBe(false);
+});
+
+test("rows keep their order and their ids in the other standard", async () => {
+	// The page that is fetched has styles that the policy of this one does not know.
+	const watch = { watched: false };
+	const { generator, questions, page } = await openWith(["Anne", "Berit"], () => mouse, watch);
+	await questions.move("contacts.2", "opp").click();
+	await page.getByRole("link", { name: "Nynorsk" }).click();
+	await page.locator("html[lang=nn]").waitFor();
+	await page.locator("draft-workshop[data-ready]").waitFor();
+	expect(await numbers(page)).toEqual(["Kontaktperson 1", "Kontaktperson 2"]);
+	expect(
+		await page
+			.locator('[data-rows="contacts"] [data-row]')
+			.evaluateAll((found) => found.map((row) => (row as HTMLElement).dataset.row)),
+	).toEqual(["2", "1"]);
+	await expect.poll(() => named(generator)).toEqual(["Berit", "Anne"]);
+});
+
+test("a phase may have the services that are chosen, in a row that is added too", async () => {
+	const page = await openPage();
+	await page.goto(`${inject("siteUrl")}lag/segmentansvaravtale/?vis=alt`);
+	await page.getByRole("searchbox").focus();
+	await page.locator("draft-workshop[data-ready]").waitFor();
+	await page.locator('[name="phases"][value="some"]').check();
+	const second = page.locator('[data-field="phases.2.services"]');
+	await page.locator('[data-rows="phases"] [data-add-row]').click();
+	expect(await second.isVisible()).toBe(false);
+	await page.locator('[name="services"][value="inntekt"]').check();
+	expect(await second.locator("input:visible").count()).toBe(1);
+	await second.locator("input:visible").check();
+	await page.locator('[name="phases.2.name"]').fill("Fase B");
+	await page.locator('[data-rows="phases"] [data-row="2"] [data-move-row="up"]').click();
+	await page.locator('[name="phases.1.name"]').fill("Fase A");
+	expect(await second.locator("input:checked").count()).toBe(1);
+	const draft = (await page.locator("[data-preview]").textContent()) ?? "";
+	expect(draft.indexOf("Fase B")).toBeGreaterThan(-1);
+	expect(draft.indexOf("Fase B")).toBeLessThan(draft.indexOf("Fase A"));
+});
+
+test("where the services are not asked for, a phase may have any", async () => {
+	const page = await openPage();
+	await page.goto(`${inject("siteUrl")}lag/signering-i-faser/?vis=alt`);
+	await page.getByRole("radio").first().focus();
+	await page.locator("draft-workshop[data-ready]").waitFor();
+	await page.locator('[name="phases"][value="some"]').check();
+	expect(await page.locator('[data-field="phases.1.services"] input:visible').count()).toBe(38);
 });

@@ -72,6 +72,52 @@ export const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 		await generator.button("Last ned Word-fil").click();
 		await generator.summary.waitFor();
 	},
+	"the sheet for those who are to sign": async (page) => {
+		const generator = await Generator.open(page);
+		await generator.start();
+		await generator.button("Klar til signering").click();
+		await page.getByRole("dialog").waitFor();
+	},
+	"a step of the generator, with what is missing": async (page) => {
+		const generator = await Generator.open(page, { path: "lag/egenerklaering/" });
+		await generator.button("Neste steg").click();
+		await generator.step.locator("[data-error-summary]").waitFor();
+	},
+	"a step of the generator, with advice and what is not offered": async (page) => {
+		const generator = await Generator.open(page);
+		await generator.start();
+		await page.getByRole("group", { name: "Har dere rettslig" }).getByLabel("Nei").click();
+		await generator.questions.option("consumerType", "Kommune").click();
+		await generator.questions.option("services", "Skatteplikt").click();
+		await generator.questions.option("consumerType", "Presseforetak").click();
+		await page.locator(".cleared").waitFor();
+		await page.getByText("valg vises ikke. Se hvorfor").first().click();
+	},
+	"the page of all answers": async (page) => {
+		const generator = await Generator.open(page, { path: "lag/egenerklaering/" });
+		await page.locator('.parts a[href="#del-se-over"]').click();
+		await generator.step.getByRole("button", { name: "Last ned Word-fil" }).focus();
+		await generator.ready();
+		await page.locator("[data-check] dl").first().waitFor();
+	},
+	"both standards side by side": async (page) => {
+		const generator = await Generator.open(page);
+		await generator.start();
+		await generator.button("Les begge målformene side om side").click();
+		await page.getByRole("dialog").waitFor();
+	},
+	"the generator in nynorsk": async (page) => {
+		const generator = await Generator.open(page, { path: "lag/egenerklaering/nn/?vis=alt" });
+		await generator.start();
+	},
+	"the form of the segment agreement": async (page) => {
+		const generator = await Generator.open(page, { path: "lag/segmentansvaravtale/?vis=alt" });
+		await generator.start();
+	},
+	"the form of a change notice": async (page) => {
+		const generator = await Generator.open(page, { path: "lag/endringsmelding/?vis=alt" });
+		await generator.start();
+	},
 };
 
 function goTo(path: string): (page: Page) => Promise<void> {

@@ -1,6 +1,6 @@
-import { consumerFields } from "../../src/core/schema/consumer-case.ts";
 import type { Kind } from "../../src/core/schema/kinds.ts";
 import { readers, type TypedKind } from "../../src/core/schema/readers/index.ts";
+import { askedFields } from "./form-order.ts";
 
 /** A field that is typed into, by the name it has in the form. */
 export interface TypedField {
@@ -9,7 +9,7 @@ export interface TypedField {
 }
 
 /** Every field that is typed into, those of the first row of each list among them. */
-export const typedFields: readonly TypedField[] = Object.entries(consumerFields).flatMap(
+export const typedFields: readonly TypedField[] = Object.entries(askedFields).flatMap(
 	([path, { kind, row }]): TypedField[] => {
 		if (isTyped(kind)) return [{ path, kind }];
 		return Object.entries(row ?? {}).flatMap(([key, cell]) =>

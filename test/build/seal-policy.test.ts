@@ -42,6 +42,15 @@ describe("the policy of a page", () => {
 		expect(new Set(sources)).toEqual(new Set(["'none'", "'self'", "data:"]));
 	});
 
+	test("lets a page with a form connect to the register, and no other page", () => {
+		const policy = "default-src 'none'; connect-src 'self'; style-src 'self';";
+		const register = "https://register.example/enheter/";
+		const form = page("<draft-workshop></draft-workshop>", policy);
+		expect(allowed(sealPolicy(form, register))["connect-src"]).toEqual(["'self'", register]);
+		expect(allowed(sealPolicy(form))["connect-src"]).toEqual(["'self'"]);
+		expect(sealPolicy(page("", policy), register)).toBe(sealPolicy(page("", policy)));
+	});
+
 	test("is all that is changed", () => {
 		const html = page("<style>a{color:red}</style>");
 		const meta = /<meta http-equiv="content-security-policy"[^>]*>/;

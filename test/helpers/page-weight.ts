@@ -39,7 +39,7 @@ export async function weighGenerator(page: Page, siteUrl: string): Promise<PageW
 			waiting.set(address, weigh(response, stage));
 	});
 
-	await page.goto(`${siteUrl}lag/egenerklaering/`, { waitUntil: "networkidle" });
+	await page.goto(`${siteUrl}lag/egenerklaering/?vis=alt`, { waitUntil: "networkidle" });
 	const icon = await linkedIcon(page);
 	if (icon && !waiting.has(icon)) waiting.set(icon, weigh(await page.request.get(icon), stage));
 

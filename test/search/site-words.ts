@@ -28,11 +28,17 @@ export function wordsIn(text: string): Set<string> {
 	return new Set(found.flatMap((word) => [word, ...word.split("-")]));
 }
 
-/** Every word of the documents, and of all that lies in `content/`, also what a reader is not shown. */
+/** A file, or a folder, of what is written once more in nynorsk. */
+const inNynorsk = /\/nn[/.]/;
+
+/**
+ * Every word of the documents, and of all that lies in `content/`, also what a reader is not shown. What is written once
+ * more in nynorsk is left out: the search finds the texts in bokmål, and leads no word to the others.
+ */
 export function siteWords(content: Content): Set<string> {
 	const clauses = siteDocuments(content).flatMap((document) => document.clauses);
 	const texts = content.files
-		.filter((path) => !path.startsWith("content/editions/"))
+		.filter((path) => !path.startsWith("content/editions/") && !inNynorsk.test(path))
 		.map((path) => readFileSync(root + path, "utf8"));
 	return wordsIn([...texts, ...clauses.map(wordsOfClause)].join("\n"));
 }

@@ -67,6 +67,24 @@ test("its form asks its own questions, and offers its own services and law", () 
 	expect(html).not.toMatch(/name="(?:processors|durationKind)/);
 });
 
+test("only its forms may ask its register for a name, and say that they would", () => {
+	const register = content.site?.data.organisationLookup?.address ?? "?";
+	const asking = pages().filter(([, html]) => html.includes(register));
+	expect(asking.map(([path]) => path)).toEqual(["lag/mottakererklaering/index.html"]);
+	const [[, html = ""] = []] = asking;
+	expect(html).toContain(`connect-src 'self' ${register};`);
+	expect(html).toContain("Hent navn fra Fjellregisteret (sender organisasjonsnummeret dit)");
+});
+
+test("a site that has no register to ask sends not a word of one", () => {
+	const isOfIt = /look-up|lookUp|OrganisationScript/;
+	const own = [...filesIn(siteFolder)];
+	// The scripts are built all the same: no page and no script that a page has may name them.
+	const sent = own.filter(([path, text]) => !isOfIt.test(path) && isOfIt.test(text));
+	expect(sent.map(([path]) => path)).toEqual([]);
+	expect([...files.values()].some((text) => isOfIt.test(text))).toBe(true);
+});
+
 test("what one may read on is its own prose", () => {
 	const reader = files.get("for/konsument-i-segment/index.html") ?? "";
 	expect(reader).toContain('<a href="/stedsdata/gruppen/">Kartgruppen</a>');

@@ -15,10 +15,14 @@ export function lawOf(content: Content, language: Language, kind: string): Law {
 	const listing = processingBases?.data.basis ?? "";
 	return {
 		rules: advice?.data ?? {},
-		consumerTypes: mapValues(consumerTypes?.data ?? {}, ({ name, alone, words: _, ...type }) => ({
-			...type,
-			name: words(alone ?? name),
-		})),
+		consumerTypes: mapValues(
+			consumerTypes?.data ?? {},
+			({ name, alone, words: _, suggests, ...type }) => ({
+				...type,
+				name: words(alone ?? name),
+				...(suggests ? { suggests: mapValues(suggests, words) } : {}),
+			}),
+		),
 		services: mapValues(dataOf(content.services), (service, id) => serviceIn(id, service, words)),
 		legalBases: mapValues(dataOf(content.legalBases), (basis, id) => basisIn(id, basis, words)),
 		processingBases: mapValues(processingBases?.data.bases ?? {}, (basis) => ({
@@ -35,13 +39,12 @@ export function lawOf(content: Content, language: Language, kind: string): Law {
 type Words = (localised: Localised) => string;
 
 function serviceIn(id: string, service: Service, words: Words): LawService {
-	const { name, direction, scope, declarable, dataCategories, recipients } = service;
+	const { name, direction, scope, dataCategories, recipients } = service;
 	return {
 		name: words(name),
 		address: `/tjenester/${id}/`,
 		direction,
 		scope,
-		declarable,
 		dataCategories: dataCategories.map((one) => ({ ...one, name: words(one.name) })),
 		recipients: recipients.map(({ types, bases }) => ({ types, bases })),
 	};

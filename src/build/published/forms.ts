@@ -28,6 +28,11 @@ export function formAddress(
 	return language === "nb" ? `/lag/${template.id}/` : `/lag/${template.id}/${language}/`;
 }
 
+/** Where the template lies with its explanations, for those who ask for them: `/lag/egenerklaering/forklart-nb.json`. */
+export function explainedAddress(name: string, language: Language): string {
+	return `/lag/${name}/forklart-${language}.json`;
+}
+
 /** Where a consumer makes the declaration: the first such agreement, whatever the content calls it. */
 export function declarationAddress(content: Content): string {
 	const [declaration] = formAgreements(content);

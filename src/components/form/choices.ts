@@ -1,4 +1,6 @@
 import { siteContent } from "../../build/site-content.ts";
+import type { Language } from "../../core/language.ts";
+import type { Localised } from "../../core/schema/content.ts";
 import type { Asked, Form } from "./form-content.ts";
 
 /** One of several answers to choose from. */
@@ -6,6 +8,8 @@ export interface Choice {
 	readonly value: string;
 	readonly label: string;
 	readonly hint?: string | undefined;
+	/** The language of the label where it is not that of the form: a service has the name that the provider gave it. */
+	readonly lang?: Language | undefined;
 }
 
 /** The answers to a question that has one: its options, or what the content has to choose from. */
@@ -36,8 +40,14 @@ export function noneOrSome({ words }: Asked): Choice[] {
 function services({ catalogue, language }: Form): Choice[] {
 	return Object.entries(catalogue.services).map(([value, { name }]) => ({
 		value,
-		label: name[language] ?? name.nb,
+		...named(name, language),
 	}));
+}
+
+/** A name in the language of the form, or in bokmål, and then it says so. */
+export function named(name: Localised, language: Language): Pick<Choice, "label" | "lang"> {
+	const own = name[language];
+	return own === undefined ? { label: name.nb, lang: "nb" } : { label: own };
 }
 
 /** The provisions that may let the provider hand over what it holds. */

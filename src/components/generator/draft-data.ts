@@ -22,7 +22,8 @@ export function draftData(template: Template, form: Form): string {
 	const data = {
 		language,
 		kind: kind.kind,
-		fields: packFields(fields),
+		// Also what other forms ask: a case is taken along from one to another, and opened from files.
+		fields: packFields(kind.fields),
 		catalogue: inLanguage({ ...catalogue, questions }, language),
 		template: packTemplate(withoutSummaries(template)),
 	};

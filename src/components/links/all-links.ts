@@ -5,6 +5,9 @@ import { formAddress, formAgreements } from "../../build/published/forms.ts";
 import { readerAddress, readerPageNames } from "../../build/published/reader-pages.ts";
 import { serviceGroups } from "../../build/published/service-groups.ts";
 import type { SiteContent } from "../../build/site-content.ts";
+import { askedKinds } from "../../core/cases/asked-kinds.ts";
+import { caseSchemaPath } from "../../core/render/json/case.ts";
+import { caseNames } from "../../core/schema/case-names.ts";
 import { frontTexts } from "../../texts/nb/front.ts";
 import { readerTexts } from "../../texts/nb/readers.ts";
 import {
@@ -29,6 +32,7 @@ export function allLinks(content: SiteContent): LinkGroup[] {
 		{ heading: frontTexts.registerOf.hjemler.title, links: basisLinks(content) },
 		{ heading: frontTexts.editions, links: editionLinks(content) },
 		{ heading: frontTexts.more, links: otherLinks(content) },
+		{ heading: texts.programs, links: schemaLinks() },
 	];
 	return groups.filter(({ links }) => links.length > 0);
 }
@@ -65,6 +69,14 @@ function basisLinks(content: SiteContent): SiteLink[] {
 	return [...opening, ...others.flatMap(({ bases }) => bases)].map(({ id, data }) => ({
 		address: `/hjemler/${id}/`,
 		words: data.reference.nb,
+	}));
+}
+
+/** What a file with the answers of each kind of case is like. */
+function schemaLinks(): SiteLink[] {
+	return caseNames.map((name) => ({
+		address: caseSchemaPath(askedKinds[name]),
+		words: frontTexts.contents.schemaOf[name],
 	}));
 }
 

@@ -24,9 +24,10 @@ export function cleared(before: AdvisedAnswers, after: AdvisedAnswers, law: Law)
 function lapsed(before: AdvisedAnswers, after: AdvisedAnswers, law: Law): string[] {
 	const was = applicable(before, law);
 	const is = applicable(after, law);
+	const earlier = answersTo(before);
+	const now = answersTo(after);
 	return answeredPaths(after, law).filter((path) => {
-		const value = JSON.stringify(answerTo(after, path));
-		const isKept = value === JSON.stringify(answerTo(before, path));
+		const isKept = JSON.stringify(now(path)) === JSON.stringify(earlier(path));
 		return isKept && was(path, after) && !is(path, after);
 	});
 }
@@ -38,9 +39,10 @@ function applicable(answers: AdvisedAnswers, law: Law) {
 		disclosureBasis: legalBases,
 		processingBasis: processingBases,
 	};
+	const refused = new Set(services.filter(({ reason }) => reason).map(({ id }) => id));
 	return (path: string, chosen: AdvisedAnswers): boolean => {
 		const [list, id] = path.split(".");
-		if (list === "services" && id !== undefined) return isOffered(services, id);
+		if (list === "services" && id !== undefined) return !refused.has(id);
 		const isAsked = questions.find(({ field }) => field === path)?.isAsked ?? true;
 		const offers = choices[path];
 		return isAsked && (!offers || isOffered(offers, String(valueAt(chosen, path))));
@@ -59,10 +61,14 @@ function answeredPaths(answers: AdvisedAnswers, law: Law): string[] {
 	return [...services, ...asked.filter((field) => valueAt(answers, field) !== undefined)];
 }
 
-function answerTo(answers: AdvisedAnswers, path: string): unknown {
-	const [list, id] = path.split(".");
-	if (list !== "services" || id === undefined) return valueAt(answers, path);
-	return answers.services?.find((row) => row.id === id)?.id;
+/** Finds the answer at a path; of a service, that it is there. */
+function answersTo(answers: AdvisedAnswers): (path: string) => unknown {
+	const services = new Set(answers.services?.map(({ id }) => id));
+	return (path) => {
+		const [list, id] = path.split(".");
+		if (list !== "services" || id === undefined) return valueAt(answers, path);
+		return services.has(id);
+	};
 }
 
 /** The answers without those at the given paths. A list whose last row goes is unanswered again. */

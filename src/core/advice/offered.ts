@@ -40,11 +40,8 @@ export function offered(answers: AdvisedAnswers, law: Law): Offered {
 	const { consumerType } = answers;
 	const type = consumerType === undefined ? {} : { consumerType };
 	return {
-		services: Object.entries(law.services).map(([id, { declarable }]) =>
-			offer(id, [
-				...blocks({ ...type, services: [{ id }] }, law),
-				...(declarable ? [] : notDeclarable(id, law)),
-			]),
+		services: Object.keys(law.services).map((id) =>
+			offer(id, blocks({ ...type, services: [{ id }] }, law)),
 		),
 		legalBases: Object.entries(law.legalBases)
 			.filter(([, { roles }]) => roles.includes("disclosure"))
@@ -65,16 +62,6 @@ function offer(id: string, [reason]: readonly Finding[]): Offer {
 function blocks(answers: AdvisedAnswers, law: Law): Finding[] {
 	const remarks = rulesOfKind.flatMap((rule) => rule(answers, law));
 	return findings(remarks, law).filter(({ severity }) => severity === "block");
-}
-
-function notDeclarable(id: string, law: Law): Finding[] {
-	const { name = id, address } = law.services[id] ?? {};
-	const link = address === undefined ? {} : { link: address };
-	const values = { service: name };
-	return findings(
-		[{ rule: "service-not-declarable", values, path: `services.${id}`, ...link }],
-		law,
-	);
 }
 
 /** A provision is offered for the services that name it: those that are chosen, or any while none is. */

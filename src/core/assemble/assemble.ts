@@ -1,7 +1,7 @@
 import type { Draft, WordedFinding } from "../document/draft.ts";
 import type { Document, Flow } from "../document/nodes.ts";
 import { numberDocument } from "../document/numbering.ts";
-import { visit } from "../document/visit.ts";
+import { visitClauses } from "../document/visit.ts";
 import type { View } from "../facts/view.ts";
 import type { Language } from "../language.ts";
 import type { Catalogue } from "../schema/catalogue.ts";
@@ -87,10 +87,8 @@ export function assemble(template: Template, input: AssemblyInput): Draft {
 
 function reasonsOf(flow: readonly Flow[]): Map<string, readonly string[]> {
 	const reasons = new Map<string, readonly string[]>();
-	visit(flow, (node) => {
-		if ((node.type === "clause" || node.type === "appendix") && node.reasons.length > 0) {
-			reasons.set(node.id, [...new Set(node.reasons.flatMap(({ fields }) => fields))]);
-		}
+	visitClauses(flow, ({ id, reasons: why }) => {
+		if (why.length > 0) reasons.set(id, [...new Set(why.flatMap(({ fields }) => fields))]);
 	});
 	return reasons;
 }

@@ -5,8 +5,8 @@ import type { Template, TemplateNode } from "../template/nodes.ts";
 import type { Assembler } from "./assembler.ts";
 import type { Context } from "./context.ts";
 import { questionOf } from "./question.ts";
-import { termsAppendixId, termsFormIn } from "./terms-form.ts";
-import { blankFor, noteUse } from "./value.ts";
+import { missingEdition, termsAppendixId, termsFormIn } from "./terms-form.ts";
+import { noteUse } from "./value.ts";
 
 /**
  * The terms in full, when they are to stand in the agreement: each as an appendix after its own, with its clauses
@@ -33,7 +33,7 @@ export function termsAppendices(
 					withoutAsides({ ...template, children: known.tree as Template["children"] }),
 					within,
 				)
-			: [{ type: "paragraph", children: [blankFor(found, context)] }];
+			: [{ type: "paragraph", children: [missingEdition(edition, found, context)] }];
 		return {
 			type: "appendix",
 			id: termsAppendixId(edition.id),

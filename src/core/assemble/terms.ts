@@ -5,7 +5,7 @@ import type { Row } from "../facts/fact.ts";
 import type { FlowHandlers } from "./assembler.ts";
 import type { Context } from "./context.ts";
 import { type Found, lookUp } from "./lookup.ts";
-import { termsAppendixId, termsFormIn } from "./terms-form.ts";
+import { missingEdition, termsAppendixId, termsFormIn } from "./terms-form.ts";
 import { blankFor, noteUse } from "./value.ts";
 
 /**
@@ -67,12 +67,7 @@ function citation(edition: CitedEdition, context: Context): Phrasing[] {
 }
 
 /** The hash of an edition that is not at hand is missing, as an answer would be. */
-function hashed(
-	{ hash }: CitedEdition,
-	before: string,
-	found: Found,
-	context: Context,
-): Phrasing[] {
-	if (hash) return [{ type: "text", value: before + hash }];
-	return [{ type: "text", value: before }, blankFor(found, context)];
+function hashed(edition: CitedEdition, before: string, found: Found, context: Context): Phrasing[] {
+	if (edition.hash) return [{ type: "text", value: before + edition.hash }];
+	return [{ type: "text", value: before }, missingEdition(edition, found, context)];
 }

@@ -13,7 +13,6 @@ export function remarksOf(
 	findings: readonly WordedFinding[],
 	blanks: readonly Blank[],
 ): WordedFinding[] {
-	const isMissing = ({ path }: WordedFinding) =>
-		blanks.some((blank) => blank.field === path || blank.path === path);
-	return findings.filter((finding) => finding.severity === severity && !isMissing(finding));
+	const missing = new Set(blanks.flatMap(({ field, path }) => [field, path]));
+	return findings.filter((finding) => finding.severity === severity && !missing.has(finding.path));
 }

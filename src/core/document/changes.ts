@@ -1,6 +1,6 @@
 import { fingerprint } from "./fingerprint.ts";
-import type { Document } from "./nodes.ts";
-import { visit } from "./visit.ts";
+import type { Flow } from "./nodes.ts";
+import { visitClauses } from "./visit.ts";
 
 /** What an answer did to a document, by the ids of its clauses and appendices. */
 export interface Changes {
@@ -10,11 +10,13 @@ export interface Changes {
 }
 
 /** The words of each clause and appendix by id, without those of the clauses within it and without numbers. */
-export function clauseWords({ children }: Document): Map<string, string> {
+export function clauseWords({
+	children,
+}: {
+	readonly children: readonly Flow[];
+}): Map<string, string> {
 	const words = new Map<string, string>();
-	visit(children, (node) => {
-		if (node.type === "clause" || node.type === "appendix") words.set(node.id, fingerprint(node));
-	});
+	visitClauses(children, (node) => words.set(node.id, fingerprint(node)));
 	return words;
 }
 

@@ -4,8 +4,10 @@
  */
 import type { Language } from "../language.ts";
 import type { OpenItems, Remark } from "./open-items.ts";
+import type { Signature, SignatureRow, Signatures } from "./signatures.ts";
 
 export type { OpenItems, Remark } from "./open-items.ts";
+export type { Signature, SignatureRow, Signatures } from "./signatures.ts";
 
 /** Why something stands in the draft: the fields whose answers brought it, and the sentence that says so. */
 export interface Reason {
@@ -154,21 +156,6 @@ export interface Appendix {
 	readonly reasons: readonly Reason[];
 	readonly children: readonly Flow[];
 }
-export interface Signatures {
-	readonly type: "signatures";
-	readonly children: readonly Signature[];
-}
-export interface Signature {
-	readonly type: "signature";
-	readonly party: readonly Phrasing[];
-	readonly children: readonly SignatureRow[];
-}
-export interface SignatureRow {
-	readonly type: "signatureRow";
-	readonly label: string;
-	/** Empty: a line to write on. */
-	readonly children: readonly Phrasing[];
-}
 export interface Summary {
 	readonly type: "summary";
 	/** «Kort sagt» */
@@ -179,6 +166,7 @@ export interface Note {
 	readonly type: "note";
 	readonly children: readonly Flow[];
 }
+
 export type Phrasing =
 	| Text
 	| Strong

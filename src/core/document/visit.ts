@@ -1,4 +1,4 @@
-import type { DocumentNode, Phrasing } from "./nodes.ts";
+import type { Appendix, Clause, DocumentNode, Flow, ListItem, Phrasing } from "./nodes.ts";
 
 /** What stands within a node, in reading order: titles and names of parties before the content. */
 export function childrenOf(node: DocumentNode): readonly DocumentNode[] {
@@ -20,5 +20,26 @@ export function visit(nodes: readonly DocumentNode[], see: (node: DocumentNode) 
 	for (const node of nodes) {
 		see(node);
 		visit(childrenOf(node), see);
+	}
+}
+
+/** Calls `see` for each clause and appendix, those around before those within, and looks into nothing that holds none. */
+export function visitClauses(
+	nodes: readonly (Flow | ListItem)[],
+	see: (node: Clause | Appendix) => void,
+): void {
+	for (const node of nodes) {
+		switch (node.type) {
+			case "clause":
+			case "appendix":
+				see(node);
+				visitClauses(node.children, see);
+				break;
+			case "list":
+			case "listItem":
+			case "alternative":
+			case "note":
+				visitClauses(node.children, see);
+		}
 	}
 }

@@ -34,6 +34,11 @@ export const consumerType = z.strictObject({
 			titles: z.array(z.string()),
 		}),
 	),
+	/**
+	 * What most of them answer, by question: filled in where nothing stands, and said to be a suggestion. An option by its
+	 * id. For a finer type that says nothing here, what the broad one says holds.
+	 */
+	suggests: z.optional(z.record(z.string(), localised)),
 });
 
 /** `content/consumer-types.yaml`, by id. */

@@ -12,12 +12,11 @@ type InWords<Part, Key extends keyof Part> = Omit<Part, Key> & Readonly<Record<K
 export type LawType = InWords<
 	Pick<ConsumerTypes[string], "name" | "countsAs" | "ownBasis" | "leadsTo" | "signing">,
 	"name"
->;
+> & { readonly suggests?: Readonly<Record<string, string>> };
 
 export type LawCategory = InWords<Service["dataCategories"][number], "name">;
 
-export interface LawService
-	extends InWords<Pick<Service, "name" | "direction" | "scope" | "declarable">, "name"> {
+export interface LawService extends InWords<Pick<Service, "name" | "direction" | "scope">, "name"> {
 	/** Where the site tells of it. */
 	readonly address: string;
 	readonly dataCategories: readonly LawCategory[];

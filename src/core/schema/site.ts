@@ -20,6 +20,17 @@ export const site = z.strictObject({
 	navigation: z.optional(
 		z.array(z.strictObject({ title: localised, address: sitePath })).check(z.maxLength(6)),
 	),
+	/**
+	 * Where the form may ask for the name of an organisation by its number, when the reader wants it to. Left out,
+	 * nothing is ever asked of anyone. The number is put after the address, which stands in the policy of the forms.
+	 */
+	organisationLookup: z.optional(
+		z.strictObject({
+			address: z.string().check(z.regex(/^https:\/\/[a-z0-9.-]+(:\d+)?(\/[\w.-]+)*\/$/)),
+			/** The register, as the button names it. */
+			name: localised,
+		}),
+	),
 	/** Pages of prose that the site itself leads to, by their addresses. */
 	reading: z.optional(
 		z.strictObject({

@@ -65,8 +65,19 @@ const names: Readonly<
 	legalBases: (id, { legalBases }) => legalBases[id]?.reference,
 	// They are answers to a question, and are worded as its options.
 	consumerTypes: () => undefined,
-	dataCategories: (id, { services }) =>
-		Object.values(services)
-			.flatMap(({ dataCategories }) => dataCategories)
-			.find((category) => category.id === id)?.name,
+	dataCategories: (id, catalogue) => categoriesIn(catalogue).get(id),
 };
+
+/** Looked through once for each catalogue: a case may have hundreds of services. */
+const categories = new WeakMap<Catalogue, ReadonlyMap<string, Localised>>();
+
+function categoriesIn(catalogue: Catalogue): ReadonlyMap<string, Localised> {
+	const known = categories.get(catalogue);
+	if (known) return known;
+	const found = new Map<string, Localised>();
+	for (const { dataCategories } of Object.values(catalogue.services)) {
+		for (const { id, name } of dataCategories) if (!found.has(id)) found.set(id, name);
+	}
+	categories.set(catalogue, found);
+	return found;
+}

@@ -7,21 +7,31 @@ export function hideWhatIsNotAsked(form: HTMLFormElement): void {
 	for (const question of form.querySelectorAll<HTMLElement>("[data-when-field]")) {
 		const accepted = (question.dataset.whenIs ?? "").split(" ");
 		const answer = given.get(question.dataset.whenField ?? "");
-		question.hidden = !accepted.includes(String(answer ?? ""));
+		hide(question, !accepted.includes(String(answer ?? "")));
 	}
 	for (const body of form.querySelectorAll<HTMLElement>("[data-rows-body]")) {
 		const list = body.closest<HTMLElement>("[data-rows]")?.dataset.rows ?? "";
-		body.hidden = given.get(list) !== "some";
+		hide(body, given.get(list) !== "some");
 	}
+	const services = new Set(given.getAll("services"));
 	for (const choices of form.querySelectorAll<HTMLElement>("[data-service]")) {
-		choices.hidden = !given.getAll("services").includes(choices.dataset.service ?? "");
+		hide(choices, !services.has(choices.dataset.service ?? ""));
 	}
-	for (const group of form.querySelectorAll("[data-among=services]")) {
+	// A form that does not ask for the services lets one choose among all.
+	if (!form.querySelector("[name=services]")) return;
+	for (const group of form.querySelectorAll<HTMLElement>("[data-among=services]")) {
 		for (const input of group.querySelectorAll("input")) {
 			const option = input.closest<HTMLElement>(".option");
-			if (option) option.hidden = !given.getAll("services").includes(input.value);
+			if (option) hide(option, !services.has(input.value));
 		}
+		// Among none there is nothing to ask.
+		if (group.dataset.whenField === undefined) hide(group, services.size === 0);
 	}
+}
+
+/** What is as it should be is not touched: the browser would look over its styles again. */
+function hide(element: HTMLElement, isHidden: boolean): void {
+	if (element.hidden !== isHidden) element.hidden = isHidden;
 }
 
 /** Whether a control is asked now: nothing around it is hidden. */

@@ -3,27 +3,75 @@ import { valueAt } from "../../core/value-at.ts";
 import { wordValue } from "../../core/wording/value.ts";
 import type { Answers, Desk, Reading } from "./desk.ts";
 
-/** Every answer, part by part, with the way to change it; what the form decided itself stands here too. */
-export function showCheckPage(desk: Desk, { answers }: Reading): void {
-	const place = desk.workshop.querySelector<HTMLElement>("[data-check]");
-	if (!place || place.closest("[data-away]")?.matches("[data-mode=steps] *")) return;
-	const parts = [...desk.form.querySelectorAll<HTMLElement>("[data-step]")].filter(
-		({ dataset }) => dataset.step !== "se-over",
-	);
-	place.replaceChildren(...parts.flatMap((part) => partOf(part, answers, desk)));
+/** How long after a change it is brought up to date where all parts stand on one page, in milliseconds. */
+const pause = 300;
+
+/** A question with its answer, and what they were made of. */
+interface Line {
+	readonly key: string;
+	readonly element: HTMLElement;
 }
 
-function partOf(part: HTMLElement, answers: Answers, desk: Desk): HTMLElement[] {
-	const questions = [...part.querySelectorAll<HTMLElement>("[data-field]")].filter(
+/** Every answer, part by part, with the way to change it; what the form decided itself stands here too. */
+export class CheckPage {
+	readonly #desk: Desk;
+	readonly #place: HTMLElement | null;
+	#lines: ReadonlyMap<string, Line> = new Map();
+	#timer = 0;
+
+	constructor(desk: Desk) {
+		this.#desk = desk;
+		this.#place = desk.workshop.querySelector("[data-check]");
+	}
+
+	show({ answers }: Reading): void {
+		clearTimeout(this.#timer);
+		if (!this.#place || this.#place.closest("[data-away]")?.matches("[data-mode=steps] *")) return;
+		const isAlone = this.#desk.workshop.dataset.mode === "steps";
+		if (isAlone || this.#lines.size === 0) this.#write(answers);
+		// Nobody reads it while typing above it.
+		else this.#timer = window.setTimeout(() => this.#write(answers), pause);
+	}
+
+	/** Puts in what is another, and leaves the rest. */
+	#write(answers: Answers): void {
+		const parts = [...this.#desk.form.querySelectorAll<HTMLElement>("[data-step]")].filter(
+			({ dataset }) => dataset.step !== "se-over",
+		);
+		const before = this.#lines;
+		const lines = new Map<string, Line>();
+		const groups = parts.flatMap((part) => {
+			const made = questionsIn(part).map((question) => {
+				const path = question.dataset.field ?? "";
+				const said = lineIn(question, answers, this.#desk);
+				const key = JSON.stringify(said);
+				const was = before.get(path);
+				const line = was?.key === key ? was : { key, element: lineOf(said, this.#desk) };
+				lines.set(path, line);
+				return line.element;
+			});
+			return made.length > 0 ? [{ part, made }] : [];
+		});
+		this.#lines = lines;
+		const isSame = [...lines].every(([path, line]) => before.get(path) === line);
+		if (isSame && lines.size === before.size) return;
+		this.#place?.replaceChildren(...groups.flatMap(({ part, made }) => listOf(part, made)));
+	}
+}
+
+function questionsIn(part: HTMLElement): HTMLElement[] {
+	return [...part.querySelectorAll<HTMLElement>("[data-field]")].filter(
 		(question) =>
 			question.closest("[hidden]") === null &&
 			question.parentElement?.closest("[data-field]") === null,
 	);
-	if (questions.length === 0) return [];
+}
+
+function listOf(part: HTMLElement, lines: readonly HTMLElement[]): HTMLElement[] {
 	const heading = document.createElement("h3");
 	heading.textContent = titleOf(part);
 	const list = document.createElement("dl");
-	list.append(...questions.map((question) => lineOf(question, answers, desk)));
+	list.append(...lines);
 	return [heading, list];
 }
 
@@ -36,20 +84,40 @@ function titleOf(part: HTMLElement): string {
 		.trim();
 }
 
-function lineOf(question: HTMLElement, answers: Answers, desk: Desk): HTMLElement {
+/** What is said at a line. */
+interface Said {
+	readonly path: string;
+	readonly label: string;
+	readonly values: readonly string[];
+	/** How the answer came to be, where the reader did not give it. */
+	readonly origins: readonly string[];
+}
+
+function lineIn(question: HTMLElement, answers: Answers, desk: Desk): Said {
 	const { texts } = desk;
 	const path = question.dataset.field ?? "";
-	const label = question.querySelector("label, legend")?.firstChild?.textContent?.trim() ?? path;
+	const isSuggested = question.matches("[data-suggested], :has([data-suggested])");
+	return {
+		path,
+		label: question.querySelector("label, legend")?.firstChild?.textContent?.trim() ?? path,
+		values: wordsOf(path, question, answers, desk),
+		origins: [
+			...(question.dataset.decided === undefined ? [] : [texts.decided]),
+			...(isSuggested ? [texts.suggested] : []),
+		],
+	};
+}
+
+function lineOf({ path, label, values, origins }: Said, { texts }: Desk): HTMLElement {
 	const line = document.createElement("div");
 	const term = document.createElement("dt");
 	term.textContent = label;
 	const said = document.createElement("dd");
-	const values = wordsOf(path, question, answers, desk);
 	if (values.length === 0) {
 		said.textContent = texts.notAnswered;
 		said.className = "quiet";
 	} else said.append(...values.map((value) => paragraph(value)));
-	if (question.dataset.decided !== undefined) said.append(paragraph(texts.decided, "quiet"));
+	said.append(...origins.map((origin) => paragraph(origin, "quiet")));
 	const change = document.createElement("dd");
 	const link = document.createElement("a");
 	link.href = `#felt-${path}`;

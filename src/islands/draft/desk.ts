@@ -8,17 +8,26 @@ import type { DraftTexts } from "../../texts/draft.ts";
 import { hideWhatIsNotAsked } from "./asked.ts";
 import type { DraftData } from "./data.ts";
 import { fillForm } from "./fill-form.ts";
+import { type Mark, putMarks } from "./marks.ts";
 import { putAt, readForm } from "./read-form.ts";
+import { atOnce, Later, type Slices } from "./slices.ts";
 import { isoDay } from "./today.ts";
 import type { AnswerIssue } from "./types.ts";
 
 export type Answers = Readonly<Record<string, unknown>>;
 
-/** What the form says at one moment. */
-export interface Reading {
+/** How long after a key what it leads to is shown, beside the words themselves, in milliseconds. */
+const pause = 80;
+
+/** What was answered at one moment. */
+interface Answered {
 	/** All answers of the case: those of the form, and those that lie aside. */
 	readonly answers: Answers;
 	readonly issues: readonly AnswerIssue[];
+}
+
+/** What the form says at one moment. */
+export interface Reading extends Answered {
 	readonly draft: Draft;
 }
 
@@ -35,8 +44,14 @@ export class Desk {
 	readonly hasEntry: HasEntry;
 	/** What the advice says of answers, once it is here. */
 	judge: (answers: Answers) => readonly WordedFinding[] = () => [];
+	/** Puts in the form what follows from answers, once the advice is here; says whether the form is another then. */
+	follow: (answers: Answers) => boolean = () => false;
+	/** What was read at the last change that was told. */
+	latest: Reading | undefined;
 	#aside: Answers = {};
-	readonly #listeners: ((reading: Reading) => void)[] = [];
+	#asked: Vocabulary | undefined;
+	readonly #later = new Later();
+	readonly #listeners: ((reading: Reading) => Slices | readonly [])[] = [];
 
 	constructor(workshop: HTMLElement, form: HTMLFormElement, data: DraftData, texts: DraftTexts) {
 		this.workshop = workshop;
@@ -46,19 +61,30 @@ export class Desk {
 		this.hasEntry = entriesOf(data.catalogue);
 	}
 
-	/** The whole way, from the fields of the form to the draft. */
-	read(): Reading {
-		const { template, catalogue, language, kind } = this.data;
-		const given = readForm(this.form, this.#askedFields());
-		const { answers, issues } = readAnswers(merged(this.#aside, given), kind, this.hasEntry);
-		const findings = this.judge(answers as Answers);
-		const today = isoDay(new Date());
-		const draft = assembleCase({ template, kind, answers, catalogue, language, today, findings });
-		return { answers: answers as Answers, issues, draft };
+	/**
+	 * The whole way, from the fields of the form to the draft.
+	 * @param template that of the page, unless the draft is to be made with more in it
+	 */
+	read(template = this.data.template): Reading {
+		return atOnce(this.#drafted(this.answered(), template));
 	}
 
-	/** Puts answers in the place of those that are here, in the form and aside. */
-	put(answers: Answers): void {
+	/** The answers that could be taken, and what is wrong with the others. */
+	answered(): Answered {
+		const { answers, issues } = readAnswers(this.typed(), this.data.kind, this.hasEntry);
+		return { answers: answers as Answers, issues };
+	}
+
+	/** All that is answered, as it was typed: also what could not be taken. */
+	typed(): Answers {
+		return merged(this.#aside, readForm(this.form, this.#askedFields()));
+	}
+
+	/**
+	 * Puts answers in the place of those that are here, in the form and aside.
+	 * @param marks what is known of the answers beside what they are
+	 */
+	put(answers: Answers, marks: readonly Mark[] = []): void {
 		const { kind, language } = this.data;
 		const asked = this.#askedFields();
 		const aside: Record<string, unknown> = {};
@@ -68,29 +94,89 @@ export class Desk {
 		}
 		this.#aside = aside;
 		fillForm(this.form, answers, asked, language);
-		hideWhatIsNotAsked(this.form);
+		putMarks(this.form, marks);
 		this.refresh();
 	}
 
 	/** @param listener told of every change, in the order in which they asked */
 	whenChanged(listener: (reading: Reading) => void): void {
+		this.#listeners.push((reading) => {
+			listener(reading);
+			return [];
+		});
+	}
+
+	/** The same for what takes so long that the reader may press a key meanwhile. */
+	whenChangedBySlices(listener: (reading: Reading) => Slices): void {
 		this.#listeners.push(listener);
+	}
+
+	/** Hides and shows questions by the answers that are there, without telling anyone yet. */
+	settle(): void {
+		hideWhatIsNotAsked(this.form);
 	}
 
 	/** Something in the form is another: all that shows it is brought up to date. */
 	refresh(): void {
-		const reading = this.read();
-		for (const listener of this.#listeners) listener(reading);
+		this.#later.finish(this.#renewed());
 	}
 
-	/** Those that the form has a place for. */
+	/** The same in a moment, a little at a time: for what is typed, when the words themselves are shown already. */
+	refreshSoon(): void {
+		this.#later.start(this.#whileHere(this.#renewed()), pause);
+	}
+
+	/** Whether something in the form is another, and is not shown yet. */
+	get isBehind(): boolean {
+		return this.#later.isWaiting;
+	}
+
+	*#renewed(): Slices {
+		let answered: Answered;
+		do {
+			this.settle();
+			answered = this.answered();
+			yield;
+		} while (this.follow(answered.answers));
+		yield;
+		const reading = yield* this.#drafted(answered);
+		this.latest = reading;
+		for (const listener of this.#listeners) {
+			yield;
+			yield* listener(reading);
+		}
+	}
+
+	*#drafted({ answers, issues }: Answered, template = this.data.template): Slices<Reading> {
+		const { catalogue, language, kind } = this.data;
+		const findings = this.judge(answers);
+		yield;
+		const today = isoDay(new Date());
+		const draft = assembleCase({
+			template,
+			kind,
+			answers: answers as never,
+			catalogue,
+			language,
+			today,
+			findings,
+		});
+		return { answers, issues, draft };
+	}
+
+	/** Another form may have taken the place of this one. */
+	*#whileHere(work: Slices): Slices {
+		while (this.form.isConnected && !work.next().done) yield;
+	}
+
+	/** Those that the form has a place for: the same as long as the page is open. */
 	#askedFields(): Vocabulary {
-		const { fields } = this.data.kind;
-		return Object.fromEntries(
-			Object.entries(fields).filter(
+		this.#asked ??= Object.fromEntries(
+			Object.entries(this.data.kind.fields).filter(
 				([path]) => this.form.querySelector(`[data-field="${CSS.escape(path)}"]`) !== null,
 			),
 		);
+		return this.#asked;
 	}
 }
 

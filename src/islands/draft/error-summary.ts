@@ -7,6 +7,12 @@ export interface Mistake {
 	readonly sentence: () => string;
 }
 
+/** What could not be taken, and what is not answered. */
+export interface Mistakes {
+	readonly wrong: readonly Mistake[];
+	readonly missing: readonly Mistake[];
+}
+
 /**
  * The list of what must be put right, just above the buttons, as Designsystemet has it. It is shown when the reader
  * wants to go on, takes focus then, and loses each line as it is put right.
@@ -16,6 +22,8 @@ export class ErrorSummary {
 	readonly #title = document.title;
 	#place: HTMLElement | null = null;
 	#paths: ReadonlySet<string> = new Set();
+	/** Whether what is missing hinders too. */
+	#countsMissing = false;
 
 	constructor(texts: DraftTexts) {
 		this.#texts = texts;
@@ -23,11 +31,12 @@ export class ErrorSummary {
 
 	/**
 	 * @param part where it is shown
+	 * @param mistakes what is wrong, and what is missing where that hinders too
 	 * @param goOn what to do when the reader goes on all the same, and the words of the button for it
 	 */
 	open(
 		part: HTMLElement,
-		mistakes: readonly Mistake[],
+		mistakes: Mistakes,
 		goOn: { readonly words: string; readonly act: () => void },
 	): void {
 		this.close();
@@ -47,17 +56,21 @@ export class ErrorSummary {
 			goOn.act();
 		});
 		this.#place.replaceChildren(heading, list, button);
-		this.#paths = new Set(mistakes.map(({ path }) => path));
+		const { wrong, missing } = mistakes;
+		this.#countsMissing = missing.length > 0;
+		this.#paths = new Set([...wrong, ...missing].map(({ path }) => path));
 		this.update(mistakes);
 		this.#place.hidden = false;
 		this.#place.focus();
 	}
 
 	/** Called at every answer: lines go as they are put right, and none is added. */
-	update(mistakes: readonly Mistake[]): void {
+	update({ wrong, missing }: Mistakes): void {
 		const list = this.#place?.querySelector("ul[data-list]");
 		if (!list) return;
-		const left = mistakes.filter(({ path }) => this.#paths.has(path));
+		const left = [...wrong, ...(this.#countsMissing ? missing : [])].filter(({ path }) =>
+			this.#paths.has(path),
+		);
 		list.replaceChildren(...left.map(lineOf));
 		if (left.length === 0) this.close();
 		else document.title = this.#texts.errorTitlePrefix + this.#title;

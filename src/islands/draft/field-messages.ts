@@ -6,6 +6,7 @@ import type { DraftTexts } from "../../texts/draft.ts";
 import type { AnswerWords } from "./answer-words.ts";
 import type { Mistake } from "./error-summary.ts";
 import type { AnswerProblem, Language } from "./types.ts";
+import { withId } from "./with-id.ts";
 
 type Control = HTMLInputElement | HTMLTextAreaElement;
 
@@ -56,10 +57,12 @@ export class FieldMessages {
 		);
 		for (const error of this.#form.querySelectorAll<HTMLElement>("[data-error]")) {
 			const name = error.id.slice("feil-".length);
-			const mistake = this.#left.has(name) ? byPath.get(name) : undefined;
+			// Nothing has been said at a field that was never left.
+			if (!this.#left.has(name)) continue;
+			const mistake = byPath.get(name);
 			const sentence = mistake?.sentence() ?? "";
 			if (error.textContent !== sentence) error.textContent = sentence;
-			error.hidden = sentence === "";
+			if (error.hidden !== (sentence === "")) error.hidden = sentence === "";
 			const control = this.#control(name);
 			if (mistake) control?.setAttribute("aria-invalid", "true");
 			else control?.removeAttribute("aria-invalid");
@@ -68,7 +71,8 @@ export class FieldMessages {
 	}
 
 	#control(name: string): Control | null {
-		return this.#form.querySelector(`[id="${CSS.escape(`felt-${name}`)}"]:is(input, textarea)`);
+		const control = withId(`felt-${name}`, this.#form);
+		return control?.matches("input, textarea") ? (control as Control) : null;
 	}
 
 	#showRemarks(control: Control, isWrong: boolean): void {
@@ -77,8 +81,10 @@ export class FieldMessages {
 		if (!place || !entry) return;
 		const isLeft = this.#left.has(control.name) && !isWrong;
 		const remarks = isLeft ? this.#remarks(control.value, entry.kind) : [];
-		place.hidden = remarks.length === 0;
-		place.textContent = remarks.join(" ").trim();
+		const words = remarks.join(" ").trim();
+		if (place.textContent === words) return;
+		place.hidden = words === "";
+		place.textContent = words;
 	}
 
 	#remarks(typed: string, kind: string): string[] {
@@ -100,7 +106,7 @@ export class FieldMessages {
 }
 
 /** `contacts.1.email` is the field `email` of the rows `contacts`. */
-function entryOf(name: string, fields: Vocabulary): VocabularyEntry | undefined {
+export function entryOf(name: string, fields: Vocabulary): VocabularyEntry | undefined {
 	const [list = "", , ...key] = name.split(".");
 	return fields[name] ?? fields[list]?.row?.[key.join(".")];
 }

@@ -16,6 +16,8 @@ export function fillForm(
 	fields: Vocabulary,
 	language: Language,
 ): void {
+	// What could be undone stood in other answers.
+	for (const undo of form.querySelectorAll("[data-paste-undo]")) undo.remove();
 	for (const [path, entry] of Object.entries(fields)) {
 		const value = valueAt(answers, path);
 		if (entry.row) fillRows(form, path, entry.row, value as readonly Row[] | undefined, language);
@@ -75,15 +77,17 @@ function controls(form: HTMLFormElement, name: string) {
 	);
 }
 
-/** How a person would type an answer: with spaces that can be deleted, and the date in words. */
+/**
+ * How a person would type an answer: with spaces that can be deleted, and the date in words. What is typed already, and
+ * perhaps not understood, stays as it is.
+ */
 function asTyped(value: string, kind: Kind, language: Language): string {
-	const words =
-		kind === "date"
-			? wordDate(value, language)
-			: kind === "organisationNumber"
-				? wordOrganisationNumber(value)
-				: kind === "telephone"
-					? wordTelephone(value)
-					: value;
-	return words.replaceAll("\u00a0", " ");
+	return worded(value, kind, language).replaceAll("\u00a0", " ");
+}
+
+function worded(value: string, kind: Kind, language: Language): string {
+	if (kind === "date" && /^\d{4}-\d\d-\d\d$/.test(value)) return wordDate(value, language);
+	if (kind === "organisationNumber" && /^\d{9}$/.test(value)) return wordOrganisationNumber(value);
+	if (kind === "telephone" && /^\d{8}$/.test(value)) return wordTelephone(value);
+	return value;
 }

@@ -18,7 +18,7 @@ function goTo(workshop: HTMLElement, steps: Steps, id: string): boolean {
 	if (condition) return goTo(workshop, steps, `felt-${condition.dataset.whenField}`);
 	const isQuestion = target.closest("form") !== null;
 	steps.reveal(target);
-	target.closest("[data-decided]")?.removeAttribute("data-decided");
+	openDecided(target);
 	showTab(workshop, isQuestion ? "form" : "draft");
 	const place = isQuestion
 		? target
@@ -28,4 +28,12 @@ function goTo(workshop: HTMLElement, steps: Steps, id: string): boolean {
 	const isStill = matchMedia("(prefers-reduced-motion: reduce)").matches;
 	place.scrollIntoView({ block: "center", behavior: isStill ? "auto" : "smooth" });
 	return true;
+}
+
+/** An answer that follows from others is not asked for, until the reader wants to give another. */
+function openDecided(target: Element): void {
+	const question = target.closest<HTMLElement>("[data-decided]");
+	if (!question) return;
+	delete question.dataset.decided;
+	question.dataset.opened = "";
 }

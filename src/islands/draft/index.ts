@@ -1,16 +1,26 @@
 import { hideWhatIsNotAsked } from "./asked.ts";
 import type { Answers, Desk } from "./desk.ts";
 import { isDraftWaiting } from "./doors/waiting.ts";
+import type { Mark } from "./marks.ts";
 import { Steps } from "./steps.ts";
 import { startTabs } from "./tabs.ts";
+
+/** What is taken along from one form to another over the same case. */
+export interface Brought {
+	/** As they were typed, the ones that could not be taken too. */
+	readonly answers: Answers;
+	readonly marks: readonly Mark[];
+	/** What is asked first and stands in no document. */
+	readonly first: readonly { readonly name: string; readonly value: string }[];
+	readonly step: string | undefined;
+	readonly isWhole: boolean;
+}
 
 /**
  * `<draft-workshop>`: a server-rendered form with a draft that grows beside it.
  * The engine is fetched at the first touch. What was typed before that is in the fields, and is read from them.
  */
 export class DraftWorkshop extends HTMLElement {
-	/** Answers that are brought from another form over the same case. */
-	brought: Answers | undefined;
 	#waiting = new AbortController();
 	readonly #life = new AbortController();
 	#steps: Steps | undefined;
@@ -34,8 +44,9 @@ export class DraftWorkshop extends HTMLElement {
 		};
 		steps.mayLeave = wait;
 		steps.start(this.#life.signal);
+		this.#listenForOthers();
 		this.#waitForTouch();
-		if (this.brought || isTouched(form) || isDraftWaiting()) void this.start();
+		if (isTouched(form) || isDraftWaiting()) void this.start();
 	}
 
 	disconnectedCallback(): void {
@@ -43,10 +54,68 @@ export class DraftWorkshop extends HTMLElement {
 		this.#life.abort();
 	}
 
+	/** Takes up what another form had. */
+	async bring({ answers, marks, first, step, isWhole }: Brought): Promise<void> {
+		const desk = await this.start();
+		for (const { name, value } of first) {
+			const input = desk.form.querySelector<HTMLInputElement>(
+				`[data-first] [name="${CSS.escape(name)}"][value="${CSS.escape(value)}"]`,
+			);
+			if (input) input.checked = true;
+		}
+		desk.put(answers, marks);
+		this.#steps?.resume(step, isWhole);
+	}
+
+	/** The part that is shown. */
+	get step(): string | undefined {
+		return this.#steps?.current?.dataset.step;
+	}
+
+	get isWhole(): boolean {
+		return this.#steps?.isWhole ?? false;
+	}
+
 	/** Fetches the engine, if it is not here. */
 	start(): Promise<Desk> {
 		this.#desk ??= this.#fetch();
 		return this.#desk;
+	}
+
+	/** The ways to the other standard and to other forms, with what is answered. */
+	#listenForOthers(): void {
+		const { signal } = this.#life;
+		const path = location.pathname;
+		this.addEventListener(
+			"click",
+			(event) => {
+				const target = event.target instanceof Element ? event.target : null;
+				const link = target?.closest<HTMLAnchorElement>("[data-other-standard], [data-other-form]");
+				const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey;
+				if (link && isPlain) {
+					event.preventDefault();
+					void this.#switch(link.href);
+				}
+				if (target?.closest("[data-side-by-side]")) {
+					void Promise.all([this.start(), import("./side-by-side.ts")]).then(
+						([desk, { showSideBySide }]) => showSideBySide(desk),
+					);
+				}
+			},
+			{ signal },
+		);
+		addEventListener(
+			"popstate",
+			() => {
+				if (location.pathname !== path) void this.#switch(location.href, true);
+			},
+			{ signal },
+		);
+	}
+
+	async #switch(address: string, isBack = false): Promise<void> {
+		const { switchForm } = await import("./switch-form.ts");
+		await switchForm(this, address, { isBack });
 	}
 
 	#waitForTouch(): void {
@@ -63,7 +132,7 @@ export class DraftWorkshop extends HTMLElement {
 			const { startWorkshop } = await import("./workshop.ts");
 			const form = this.querySelector("form");
 			if (!form || !this.#steps) throw new Error("No form");
-			return await startWorkshop(this, form, this.#steps, this.brought, this.#life.signal);
+			return await startWorkshop(this, form, this.#steps, this.#life.signal);
 		} catch (error) {
 			// The connection may be back at the next touch.
 			this.#desk = undefined;

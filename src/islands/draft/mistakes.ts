@@ -1,26 +1,30 @@
 import type { DraftTexts } from "../../texts/draft.ts";
 import type { AnswerWords } from "./answer-words.ts";
 import type { Reading } from "./desk.ts";
-import type { Mistake } from "./error-summary.ts";
+import type { Mistake, Mistakes } from "./error-summary.ts";
+import { questionAt, withId } from "./with-id.ts";
 
 /** What hinders the way on: answers that could not be taken, and then questions that are not answered. */
 export function mistakesIn(
 	{ issues, draft }: Pick<Reading, "issues" | "draft">,
 	words: AnswerWords,
 	texts: DraftTexts,
-): { readonly wrong: readonly Mistake[]; readonly missing: readonly Mistake[] } {
+	form: HTMLElement,
+): Mistakes {
 	const wrong = issues.map((issue) => ({ path: issue.path, sentence: () => words.of(issue) }));
 	const told = new Set(issues.map(({ path }) => path));
-	const missing = draft.blanks
-		.filter(({ path }) => !told.has(path))
-		.map(({ path, label }) => ({ path, sentence: () => texts.missing(label) }));
-	return { wrong, missing };
+	const missing = draft.blanks.map(({ path, field, label }) => {
+		// A row that is not there has no place of its own: its list has.
+		const isThere = questionAt(path, form) !== null;
+		return { path: isThere ? path : field, sentence: () => texts.missing(label) };
+	});
+	return { wrong, missing: missing.filter(({ path }) => !told.has(path)) };
 }
 
 /** Those whose question stands in a part of the form. */
 export function mistakesWithin(part: HTMLElement, mistakes: readonly Mistake[]): Mistake[] {
 	return mistakes.filter(({ path }) => {
-		const place = part.querySelector(`#${CSS.escape(`felt-${path}`)}`);
+		const place = withId(`felt-${path}`, part);
 		return place !== null && place.closest("[hidden]") === null;
 	});
 }

@@ -1,7 +1,8 @@
-import { type Changes, changesBetween, clauseWords } from "../../core/document/changes.ts";
+import { changesBetween } from "../../core/document/changes.ts";
 import type { Draft } from "../../core/document/draft.ts";
-import { renderHtml } from "../../core/render/html/index.ts";
 import type { DraftTexts } from "../../texts/draft.ts";
+import { Sheet } from "./sheet.ts";
+import type { Slices } from "./slices.ts";
 
 /** How long the reader must pause before changes are read aloud, in milliseconds. */
 const pause = 900;
@@ -9,9 +10,9 @@ const pause = 900;
 /** Shows the draft, marks what the last answer changed, and says it once. */
 export class Preview {
 	readonly #place: HTMLElement;
+	readonly #sheet: Sheet;
 	readonly #announcer: HTMLElement | null;
 	readonly #texts: DraftTexts;
-	#html = "";
 	#words: ReadonlyMap<string, string> | undefined;
 	#spoken: ReadonlyMap<string, string> = new Map();
 	#timer = 0;
@@ -20,35 +21,50 @@ export class Preview {
 		const place = workshop.querySelector<HTMLElement>("[data-preview]");
 		if (!place) throw new Error("No place for the preview");
 		this.#place = place;
+		this.#sheet = new Sheet(place);
 		this.#announcer = workshop.querySelector("[data-announcer]");
 		this.#texts = texts;
 	}
 
-	show({ document }: Draft): void {
-		const html = renderHtml(document, {
-			titleLevel: 2,
-			questionAddress: (field) => `#felt-${field}`,
-			reasons: true,
-			notes: true,
-		});
-		// What is marked stays marked, and what has focus keeps it, until something is another.
-		if (html === this.#html) return;
-		this.#html = html;
-		this.#place.innerHTML = html;
-		const words = clauseWords(document);
-		if (this.#words) this.#mark(changesBetween(this.#words, words));
-		else this.#spoken = words;
+	*show({ document }: Draft): Slices {
+		const { isOther, words } = yield* this.#sheet.show(document);
+		const before = this.#words;
 		this.#words = words;
+		if (!before) {
+			this.#spoken = words;
+			return;
+		}
+		const { added, altered, removed } = changesBetween(before, words);
+		// What is marked stays marked until something is another.
+		if (!isOther && [...added, ...altered, ...removed].length === 0) return;
+		this.#mark([...added, ...altered].map((id) => this.#clause(id)));
 	}
 
-	#mark({ added, altered }: Changes): void {
-		for (const id of [...added, ...altered]) {
-			const clause = this.#clause(id);
-			clause?.classList.add("changed");
+	/** Whether the draft shows an answer, or says that it is missing. */
+	shows(path: string): "answer" | "blank" | undefined {
+		const [place] = this.#sheet.placesOf(path);
+		return place && (place.matches("a") ? "blank" : "answer");
+	}
+
+	/** Shows an answer where it stands or is missing, before the whole draft is shown anew. */
+	put(path: string, words: string): void {
+		const places = this.#sheet.put(path, words).filter((place) => !place.closest("aside"));
+		this.#mark(places.map((place) => place.closest<HTMLElement>(".clause, .appendix")));
+	}
+
+	#mark(clauses: readonly (HTMLElement | null)[]): void {
+		const wanted = new Set(clauses.filter((clause) => clause !== null));
+		for (const clause of this.#place.querySelectorAll<HTMLElement>(".changed")) {
+			if (wanted.delete(clause)) continue;
+			clause.classList.remove("changed");
+			clause.querySelector(":scope > .changed-tag")?.remove();
+		}
+		for (const clause of wanted) {
+			clause.classList.add("changed");
 			const tag = document.createElement("span");
 			tag.className = "changed-tag";
 			tag.textContent = this.#texts.changed;
-			clause?.querySelector("h2, h3, h4, h5, h6")?.after(tag);
+			clause.querySelector("h2, h3, h4, h5, h6")?.after(tag);
 		}
 		clearTimeout(this.#timer);
 		this.#timer = window.setTimeout(() => this.#announce(), pause);

@@ -3,62 +3,83 @@ import { isAsked } from "./asked.ts";
 
 type Data = Record<string, unknown>;
 
+type Control = HTMLInputElement | HTMLTextAreaElement;
+
+/** The controls of a form by name, looked through once: a form may have thousands. */
+type Controls = ReadonlyMap<string, readonly Control[]>;
+
 /**
  * What the form holds, as plain data in the shape of the case, unchecked.
  * A question that is not asked, and one that is not answered, is left out.
  */
 export function readForm(form: HTMLFormElement, fields: Vocabulary): Data {
 	const data: Data = {};
+	const controls = controlsByName(form);
 	for (const [path, entry] of Object.entries(fields)) {
-		const value = entry.row ? readRows(form, path, entry.row) : readField(form, path);
+		const value = entry.row ? readRows(form, controls, path, entry.row) : readField(controls, path);
 		if (value !== undefined) putAt(data, path, value);
 	}
 	return data;
 }
 
-function readField(form: HTMLFormElement, name: string): unknown {
-	const controls = controlsOf(form, name);
-	const [first] = controls;
-	if (first instanceof HTMLInputElement && first.type === "checkbox") {
-		const chosen = controls.filter((one) => one instanceof HTMLInputElement && one.checked);
+function controlsByName(form: HTMLFormElement): Controls {
+	const byName = new Map<string, Control[]>();
+	for (const control of form.elements) {
+		if (!(control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement)) continue;
+		const sharing = byName.get(control.name);
+		if (sharing) sharing.push(control);
+		else byName.set(control.name, [control]);
+	}
+	return byName;
+}
+
+function readField(controls: Controls, name: string): unknown {
+	const all = controls.get(name) ?? [];
+	const first = all.find(isAsked);
+	if (first?.type === "checkbox") {
+		const chosen = all.filter((one) => isChecked(one) && isAsked(one));
 		return chosen.length > 0 ? chosen.map(({ value }) => value) : undefined;
 	}
-	if (first instanceof HTMLInputElement && first.type === "radio") {
-		return controls.find((one) => one instanceof HTMLInputElement && one.checked)?.value;
+	if (first?.type === "radio") {
+		return all.find((one) => isChecked(one) && isAsked(one))?.value;
 	}
 	return first && first.value.trim() !== "" ? first.value : undefined;
 }
 
-type Control = HTMLInputElement | HTMLTextAreaElement;
-
-function controlsOf(form: HTMLFormElement, name: string): Control[] {
-	const controls = form.querySelectorAll<Control>(`[name="${CSS.escape(name)}"]`);
-	return [...controls].filter(isAsked);
+function isChecked(control: Control): boolean {
+	return control instanceof HTMLInputElement && control.checked;
 }
 
 /** Rows with nothing in them are not there; a list that says «ingen» is empty, one that says nothing is unanswered. */
-function readRows(form: HTMLFormElement, list: string, row: Vocabulary): unknown {
-	if (readField(form, list) === "none") return [];
-	const rows = rowIds(form, list).flatMap((id): Data[] => {
+function readRows(
+	form: HTMLFormElement,
+	controls: Controls,
+	list: string,
+	row: Vocabulary,
+): unknown {
+	const said = readField(controls, list);
+	if (said === "none") return [];
+	const asked = (controls.get(list) ?? []).filter(isAsked);
+	const listed = new Set(asked.map(({ value }) => value));
+	const keys = Object.keys(row);
+	const rows = rowIds(form, list, said).flatMap((id): Data[] => {
 		const cells: Data = { id };
-		for (const key of Object.keys(row)) {
-			const value = readField(form, `${list}.${id}.${key}`);
+		for (const key of keys) {
+			const value = readField(controls, `${list}.${id}.${key}`);
 			if (value !== undefined) cells[key] = value;
 		}
-		const isChosen = controlsOf(form, list).some((one) => one.value === id);
-		return isChosen || Object.keys(cells).length > 1 ? [cells] : [];
+		return listed.has(id) || Object.keys(cells).length > 1 ? [cells] : [];
 	});
 	return rows.length > 0 ? rows : undefined;
 }
 
 /** The ids of the rows: of those that stand in the form, or of the boxes that are ticked. */
-function rowIds(form: HTMLFormElement, list: string): string[] {
+function rowIds(form: HTMLFormElement, list: string, said: unknown): readonly string[] {
 	const rows = form
 		.querySelector(`[data-rows="${CSS.escape(list)}"]`)
 		?.querySelectorAll("[data-row]");
 	if (rows) return [...rows].map((one) => (one as HTMLElement).dataset.row ?? "");
-	const ticked = readField(form, list);
-	return Array.isArray(ticked) ? ticked : [];
+	return Array.isArray(said) ? said : [];
 }
 
 /** Puts a value at a path, `consumer.name`, in groups that are made where they lack. */

@@ -1,7 +1,8 @@
 import type { DraftTexts } from "../../texts/draft.ts";
+import { moveRow, numberRows } from "./move-row.ts";
 
 /**
- * Lets rows be added and removed. A row that is removed can be brought back until the next one goes.
+ * Lets rows be added, moved and removed. A row that is removed can be brought back until the next one goes.
  * @param changed called when the set of rows is another
  */
 export function startRows(form: HTMLFormElement, texts: DraftTexts, changed: () => void): void {
@@ -18,6 +19,8 @@ export function startRows(form: HTMLFormElement, texts: DraftTexts, changed: () 
 			removeRow(row, group, texts, changed);
 			changed();
 		}
+		const move = target.closest<HTMLElement>("[data-move-row]");
+		if (row && move && moveRow(row, move, group, texts)) changed();
 	});
 }
 
@@ -41,6 +44,7 @@ function appendRow(group: HTMLElement, id: string): HTMLElement | null {
 	const holder = document.createElement("template");
 	holder.innerHTML = template.innerHTML.replaceAll("__row__", id);
 	list.append(holder.content);
+	numberRows(group);
 	return list.querySelector(":scope > :last-child");
 }
 
@@ -67,6 +71,7 @@ function removeRow(
 	const next = row.nextElementSibling;
 	const parent = row.parentElement;
 	row.remove();
+	numberRows(group);
 	group.querySelector("[data-undo]")?.remove();
 	const undo = document.createElement("p");
 	undo.dataset.undo = "";
@@ -78,6 +83,7 @@ function removeRow(
 	button.textContent = texts.undo;
 	button.addEventListener("click", () => {
 		parent?.insertBefore(row, next?.isConnected ? next : null);
+		numberRows(group);
 		undo.remove();
 		row.querySelector<HTMLElement>("input, textarea")?.focus();
 		changed();

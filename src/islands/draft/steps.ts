@@ -48,6 +48,12 @@ export class Steps {
 		this.#open(part);
 	}
 
+	/** Shows a part as it was shown elsewhere, without moving the reader. */
+	resume(name: string | undefined, isWhole: boolean): void {
+		this.isWhole = isWhole;
+		this.#open(this.#partNamed(name) ?? this.#parts[0]);
+	}
+
 	/** Shows a part, with the reader at its heading. */
 	show(name: string | undefined): void {
 		const part = this.#partNamed(name);

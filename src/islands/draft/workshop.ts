@@ -1,12 +1,11 @@
+import { startAdvice } from "./advice/index.ts";
 import { afterPress } from "./after-press.ts";
 import { AnswerWords } from "./answer-words.ts";
-import { hideWhatIsNotAsked } from "./asked.ts";
-import { showCheckPage } from "./check-page.ts";
+import { CheckPage } from "./check-page.ts";
 import { loadTexts, readDraftData } from "./data.ts";
-import { type Answers, Desk } from "./desk.ts";
+import { Desk } from "./desk.ts";
 import { startDoors } from "./doors/start.ts";
-import { downloadWord } from "./download.ts";
-import { ErrorSummary } from "./error-summary.ts";
+import { ErrorSummary, type Mistake, type Mistakes } from "./error-summary.ts";
 import { FieldMessages } from "./field-messages.ts";
 import { startLinks } from "./go-to.ts";
 import { mistakesIn, mistakesWithin } from "./mistakes.ts";
@@ -14,7 +13,10 @@ import { showMoves } from "./moves.ts";
 import { showPartStatus } from "./part-status.ts";
 import { Preview } from "./preview.ts";
 import { startRows } from "./rows.ts";
+import { startServices } from "./services.ts";
 import type { Steps } from "./steps.ts";
+import { showTyped } from "./typing.ts";
+import { startWaysOut } from "./ways-out.ts";
 
 /**
  * Wires the form to the engine: every answer goes the whole way, from the fields to the draft on the page.
@@ -24,7 +26,6 @@ export async function startWorkshop(
 	workshop: HTMLElement,
 	form: HTMLFormElement,
 	steps: Steps,
-	brought: Answers | undefined,
 	signal: AbortSignal,
 ): Promise<Desk> {
 	const data = await readDraftData(workshop);
@@ -35,59 +36,40 @@ export async function startWorkshop(
 	const preview = new Preview(workshop, texts);
 	const messages = new FieldMessages(form, kind.fields, texts, words, language);
 	const summary = new ErrorSummary(texts);
-	const status = workshop.querySelector<HTMLElement>("[data-status]");
+	const checkPage = new CheckPage(desk);
 
+	let mistakes: Mistakes = { wrong: [], missing: [] };
+	desk.whenChangedBySlices(({ draft }) => preview.show(draft));
 	desk.whenChanged((reading) => {
-		const { wrong, missing } = mistakesIn(reading, words, texts);
-		preview.show(reading.draft);
-		messages.show(wrong, missing);
-		summary.update([...wrong, ...missing]);
-		showMoves(form, reading.draft, texts.moves);
-		showPartStatus(workshop, [...wrong, ...missing], texts);
-		showCheckPage(desk, reading);
+		mistakes = mistakesIn(reading, words, texts, form);
+		messages.show(mistakes.wrong, mistakes.missing);
+		summary.update(mistakes);
+		showPartStatus(workshop, [...mistakes.wrong, ...mistakes.missing], texts);
+	});
+	desk.whenChanged(({ draft }) => {
+		showMoves(form, draft, texts.moves);
 		for (const count of workshop.querySelectorAll("[data-open-count]")) {
-			count.textContent = texts.openCount(reading.draft.blanks.length);
+			count.textContent = texts.openCount(draft.blanks.length);
 		}
 	});
-
-	const download = async (answers: boolean) => {
-		try {
-			const name = await downloadWord(desk.read().draft, answers);
-			if (status) status.textContent = texts.downloaded(name);
-		} catch (error) {
-			if (status) status.textContent = texts.downloadFailed;
-			throw error;
-		}
-	};
+	desk.whenChanged((reading) => checkPage.show(reading));
 
 	/** Tells what is wrong in a part, and waits for the words that it takes. */
 	const mistakesToTell = async (part: HTMLElement | undefined, isMissingTold: boolean) => {
 		const reading = desk.read();
 		if (reading.issues.length > 0) await words.ready();
-		const { wrong, missing } = mistakesIn(reading, words, texts);
-		const all = [...wrong, ...(isMissingTold ? missing : [])];
-		const told = part ? mistakesWithin(part, all) : all;
-		messages.tell(told);
+		const { wrong, missing } = mistakesIn(reading, words, texts, form);
+		const within = (mistakes: readonly Mistake[]) =>
+			part ? mistakesWithin(part, mistakes) : mistakes;
+		const told = { wrong: within(wrong), missing: isMissingTold ? within(missing) : [] };
+		messages.tell([...told.wrong, ...told.missing]);
 		messages.show(wrong, missing);
 		return told;
 	};
 
-	const wantDownload = async (button: HTMLElement, answers: boolean) => {
-		const part = button.closest<HTMLElement>("[data-step]");
-		try {
-			const told = await mistakesToTell(undefined, false);
-			if (told.length === 0 || !part) return download(answers);
-			const goOn = { words: texts.downloadAnyway, act: () => void download(answers) };
-			summary.open(part, told, goOn);
-		} catch (error) {
-			if (status) status.textContent = texts.downloadFailed;
-			throw error;
-		}
-	};
-
 	steps.mayLeave = async (part) => {
 		const told = await mistakesToTell(part, true);
-		if (told.length === 0) return true;
+		if (told.wrong.length + told.missing.length === 0) return true;
 		return new Promise((answer) => {
 			summary.open(part, told, { words: texts.goOnAnyway, act: () => answer(true) });
 		});
@@ -97,32 +79,44 @@ export async function startWorkshop(
 		desk.refresh();
 	};
 
+	const refresh = () => desk.refresh();
 	const whenReleased = afterPress();
-	form.addEventListener("input", () => refresh());
+	let heard: EventTarget | null = null;
+	form.addEventListener("input", ({ target }) => {
+		heard = target;
+		if (target instanceof Element && showTyped(target, desk, preview)) desk.refreshSoon();
+		else refresh();
+	});
 	form.addEventListener("change", ({ target }) => {
-		if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) {
-			messages.leave(target.name);
-		}
-		whenReleased(refresh);
+		const isHeard = target === heard && !desk.isBehind;
+		whenReleased(() => {
+			if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) {
+				messages.leave(target.name);
+			}
+			// A box that was ticked has been told of by its other event.
+			if (isHeard) messages.show(mistakes.wrong, mistakes.missing);
+			else refresh();
+		});
 	});
-	const refresh = () => {
-		hideWhatIsNotAsked(form);
-		desk.refresh();
-	};
-	workshop.addEventListener("click", ({ target }) => {
-		const button = target instanceof Element ? target.closest("button") : null;
-		const wanted = button?.dataset.download;
-		if (button && wanted) void wantDownload(button, wanted === "docx");
-		if (button?.dataset.print !== undefined) window.print();
-	});
+	startWaysOut(desk, summary, () => mistakesToTell(undefined, false));
 	startRows(form, texts, refresh);
+	startServices(desk, refresh);
 	startLinks(workshop, steps);
-	if (brought) desk.put(brought);
 	for (const name of leftFields(form)) messages.leave(name);
 	refresh();
 	startDoors(desk, signal);
 	workshop.dataset.ready = "";
+	void adviseOn(desk);
 	return desk;
+}
+
+/** The law is fetched beside the engine. Where the connection fails, the next answer tries again. */
+async function adviseOn(desk: Desk): Promise<void> {
+	try {
+		await startAdvice(desk);
+	} catch {
+		desk.form.addEventListener("change", () => void adviseOn(desk), { once: true });
+	}
 }
 
 /** What was typed, and left, before the engine was here. */

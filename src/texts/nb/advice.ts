@@ -57,11 +57,6 @@ export const adviceTexts: AdviceTexts = {
 			why: "Den er bare for mottakere som er nevnt i en hjemmel for tjenesten.",
 			fix: "Ta bort tjenesten, eller sjekk hva slags virksomhet dere har oppgitt.",
 		}),
-		"service-not-declarable": ({ service }) => ({
-			what: `Tjenesten «${service}» kan ikke velges i skjemaet.`,
-			why: "Skjemaet spør ikke om alt som må være klart for denne tjenesten.",
-			fix: "Les om tjenesten, og ta kontakt med tilbyderen.",
-		}),
 		"basis-not-for-service": ({ basis, service }) => ({
 			what: `Vi kjenner ikke til at ${basis} åpner for tjenesten «${service}».`,
 			why: "Hjemmelen er ikke blant dem som er ført opp for tjenesten. Oversikten er ikke nødvendigvis fullstendig.",

@@ -22,18 +22,32 @@ export const draftTexts: DraftTexts = {
 	partStatus: (left) =>
 		left === 0 ? "Ferdig" : left === 1 ? "Mangler ett svar" : `Mangler ${left} svar`,
 	goOnAnyway: "Gå videre likevel",
+	readMore: "Les mer (åpnes i ny fane)",
+	withheld: (count) =>
+		count === 1 ? "Ett valg vises ikke. Se hvorfor" : `${count} valg vises ikke. Se hvorfor`,
+	cleared: (names) =>
+		`${names.length === 1 ? "Dette svaret" : "Disse svarene"} gjelder ikke lenger og er tatt bort: ${names.map((name) => `«${name}»`).join(", ")}.`,
+	bothStandards: "Utkastet på bokmål og nynorsk",
+	close: "Lukk",
 	change: "Endre",
 	notAnswered: "Ikke besvart",
 	none: "Ingen",
 	decided: "Følger av de andre svarene.",
+	suggested: "Forslag fra skjemaet. Endre det om det ikke stemmer.",
 	errorHeading: "For å gå videre må du rette opp følgende feil",
 	errorTitlePrefix: "Feil: ",
 	downloadAnyway: "Last ned likevel, uten disse svarene",
 	downloaded: (fileName) => `Filen ${fileName} er laget her i nettleseren og lastet ned.`,
 	downloadFailed:
 		"Filen kunne ikke lages. Svarene dine er her fortsatt. Prøv igjen, eller skriv ut utkastet.",
+	sheetFailed: "Arket kunne ikke vises. Svarene dine er her fortsatt. Prøv igjen.",
+	noDocument:
+		"Her kan ikke noe dokument bli riktig, så det blir ikke laget noen fil. Se rådet som er merket «Må rettes før signering».",
 	undo: "Angre",
 	rowRemoved: "Raden er fjernet.",
+	rowMoved: (place, count) => `Raden er flyttet, og er nå nummer ${place} av ${count}.`,
+	rowIsFirst: "Raden står først.",
+	rowIsLast: "Raden står sist.",
 	remarks,
 	understoodDate: (words) => `Lest som ${words}.`,
 };

@@ -56,6 +56,11 @@ export const frontTexts = {
 		readers: "Dette gjelder deg",
 		drafts: "Lag utkast",
 		variants: "velg variant",
+		programs: "For den som lager program",
+		schemaOf: {
+			consumer: "JSON Schema for svarene til en konsument",
+			segment: "JSON Schema for svarene til et segment",
+		},
 	},
 	notFound: {
 		heading: "Vi finner ikke siden",

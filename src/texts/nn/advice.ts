@@ -57,11 +57,6 @@ export const adviceTexts: AdviceTexts = {
 			why: "Ho er berre for mottakarar som er nemnde i ein heimel for tenesta.",
 			fix: "Ta bort tenesta, eller sjekk kva slags verksemd de har oppgitt.",
 		}),
-		"service-not-declarable": ({ service }) => ({
-			what: `Tenesta «${service}» kan ikkje veljast i skjemaet.`,
-			why: "Skjemaet spør ikkje om alt som må vere klart for denne tenesta.",
-			fix: "Les om tenesta, og ta kontakt med tilbydaren.",
-		}),
 		"basis-not-for-service": ({ basis, service }) => ({
 			what: `Vi kjenner ikkje til at ${basis} opnar for tenesta «${service}».`,
 			why: "Heimelen er ikkje mellom dei som er førte opp for tenesta. Oversikta er ikkje nødvendigvis fullstendig.",

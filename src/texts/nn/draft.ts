@@ -22,18 +22,34 @@ export const draftTexts: DraftTexts = {
 	partStatus: (left) =>
 		left === 0 ? "Ferdig" : left === 1 ? "Manglar eitt svar" : `Manglar ${left} svar`,
 	goOnAnyway: "Gå vidare likevel",
+	readMore: "Les meir (blir opna i ny fane)",
+	withheld: (count) =>
+		count === 1
+			? "Eitt val blir ikkje vist. Sjå kvifor"
+			: `${count} val blir ikkje viste. Sjå kvifor`,
+	cleared: (names) =>
+		`${names.length === 1 ? "Dette svaret" : "Desse svara"} gjeld ikkje lenger og er tekne bort: ${names.map((name) => `«${name}»`).join(", ")}.`,
+	bothStandards: "Utkastet på bokmål og nynorsk",
+	close: "Lukk",
 	change: "Endre",
 	notAnswered: "Ikkje svart på",
 	none: "Ingen",
 	decided: "Følgjer av dei andre svara.",
+	suggested: "Framlegg frå skjemaet. Endre det om det ikkje stemmer.",
 	errorHeading: "For å gå vidare må du rette opp desse feila",
 	errorTitlePrefix: "Feil: ",
 	downloadAnyway: "Last ned likevel, utan desse svara",
 	downloaded: (fileName) => `Fila ${fileName} er laga her i nettlesaren og lasta ned.`,
 	downloadFailed:
 		"Fila kunne ikkje lagast. Svara dine er her framleis. Prøv igjen, eller skriv ut utkastet.",
+	sheetFailed: "Arket kunne ikkje visast. Svara dine er her framleis. Prøv igjen.",
+	noDocument:
+		"Her kan ikkje noko dokument bli rett, så det blir ikkje laga noka fil. Sjå rådet som er merkt «Må rettast før signering».",
 	undo: "Angre",
 	rowRemoved: "Rada er fjerna.",
+	rowMoved: (place, count) => `Rada er flytt, og er no nummer ${place} av ${count}.`,
+	rowIsFirst: "Rada står først.",
+	rowIsLast: "Rada står sist.",
 	remarks,
 	understoodDate: (words) => `Lese som ${words}.`,
 };

@@ -51,7 +51,12 @@ function clause(node: Clause, context: Context): (Paragraph | Table)[] {
 		id: anchor("punkt", node.id),
 		children: phrases(node.title, context),
 	});
-	return [paragraph(style, [title]), ...blocks(node.children, context)];
+	const heading = new Paragraph({
+		style,
+		...(node.newPage ? { pageBreakBefore: true } : {}),
+		children: [title],
+	});
+	return [heading, ...blocks(node.children, context)];
 }
 
 /** The number is fixed, so it is text; references repeat it by its bookmark. */

@@ -19,6 +19,9 @@ export async function renderWithPackage({ document, editions }: Draft): Promise<
 	visit(document.children, (node) => {
 		if (node.type === "clause" || node.type === "appendix") targets.add(node.id);
 	});
+	const context = startContext(document, targets);
+	// The text first: the lists before it link to the places that it has found.
+	const text = blocks(document.children, context);
 	const file = new Document({
 		title: document.title,
 		subject: document.edition,
@@ -31,10 +34,7 @@ export async function renderWithPackage({ document, editions }: Draft): Promise<
 		sections: [
 			{
 				...page(document),
-				children: [
-					...front(document, contentsOf(document)),
-					...blocks(document.children, startContext(document, targets)),
-				],
+				children: [...front(document, contentsOf(document), context.places.set), ...text],
 			},
 		],
 	});

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
@@ -9,10 +11,18 @@ import { askedKinds } from "../../../src/core/cases/asked-kinds.ts";
 import { consumerKind } from "../../../src/core/cases/consumer.ts";
 import { readDraftFile } from "../../../src/core/read/read-draft-file.ts";
 import { renderCaseJson } from "../../../src/core/render/json/case.ts";
+import { renderJson } from "../../../src/core/render/json/index.ts";
 import { type CaseName, caseNames } from "../../../src/core/schema/case-names.ts";
 import { entriesOf } from "../../../src/core/schema/has-entry.ts";
 import { arbitraryAnswers } from "../../helpers/arbitrary-answers.ts";
-import { catalogue, draftCases, draftOfCase } from "../../helpers/drafts.ts";
+import {
+	catalogue,
+	draftCases,
+	draftOfCase,
+	draftsFolder,
+	goldenDraft,
+	goldenDrafts,
+} from "../../helpers/drafts.ts";
 
 const content = loadContent(root);
 const site = "https://deling.example";
@@ -21,6 +31,7 @@ const schemaOf = (name: CaseName) =>
 const consumer = schemaOf("consumer");
 /** A reader of JSON Schema that is not the one that made it. */
 const accepts = z.fromJSONSchema(consumer as Parameters<typeof z.fromJSONSchema>[0]);
+const acceptedBy = { consumer: accepts, segment: z.fromJSONSchema(schemaOf("segment") as never) };
 const isAccepted = (data: unknown) => accepts.safeParse(data).success;
 const caseOf = (answers: unknown) => ({ schemaVersion: 1, kind: "consumer", answers });
 
@@ -64,6 +75,25 @@ describe("the JSON Schema of a case", () => {
 			issues: [],
 		});
 		expect(renderCaseJson(structuredClone(stored), site)).toBe(text);
+	});
+
+	it.each(goldenDrafts)("takes the case in the draft of $name, $document", ({ name, document }) => {
+		const draft = goldenDraft(name, document);
+		const { case: stored } = JSON.parse(renderJson(draft));
+		expect(acceptedBy[draft.case.kind as CaseName].safeParse(stored).error).toBeUndefined();
+	});
+
+	it.each(goldenDrafts)("takes the answers of $name as they were saved", ({ name }) => {
+		const data = JSON.parse(readFileSync(join(draftsFolder, name, "answers.json"), "utf8"));
+		expect(acceptedBy[data.kind as CaseName].safeParse(data).error).toBeUndefined();
+	});
+
+	it("takes no case of the other kind", () => {
+		const { case: stored } = goldenDraft("segment-teknisk", "segmentansvaravtale");
+		expect(acceptedBy.consumer.safeParse(stored).success).toBe(false);
+		expect(acceptedBy.segment.safeParse({ ...stored, answers: { purpose: "x" } }).success).toBe(
+			false,
+		);
 	});
 
 	it("takes any answers that the readers leave", () => {

@@ -30,18 +30,51 @@ const blockedByKind = (answers: AdvisedAnswers) =>
 
 describe("what is offered", () => {
 	test.each([
-		["municipality", ["inntekt", "summert-skattegrunnlag"]],
-		["bank", ["inntekt", "summert-skattegrunnlag"]],
-		["other", []],
+		[
+			"bank",
+			[
+				"arbeidsgiveravgift",
+				"beregnet-skatt",
+				"folkeregisteret-finans",
+				"folkeregisteret-privat-uten-identifikator",
+				"folkeregisteret-privat",
+				"inntekt",
+				"krav-og-betalinger",
+				"omregistreringsavgift",
+				"restanser",
+				"summert-skattegrunnlag",
+			],
+		],
+		[
+			"other",
+			[
+				"arbeidsgiveravgift",
+				"folkeregisteret-privat-uten-identifikator",
+				"folkeregisteret-privat",
+				"omregistreringsavgift",
+				"restanser",
+			],
+		],
 		["systemVendor", []],
-	] as const)("the services of the form to %s", (consumerType, services) => {
+	] as const)("the services to %s", (consumerType, services) => {
 		expect(ids(offered({ consumerType }, law).services)).toEqual(services);
+	});
+
+	test("the population register's packages go each to those that they are named after", () => {
+		const packages = (consumerType: string) =>
+			ids(offered({ consumerType }, law).services).filter((id) => id.startsWith("folkeregisteret"));
+		expect(packages("municipality")).toEqual([
+			"folkeregisteret-offentlig-med-hjemmel",
+			"folkeregisteret-offentlig-uten-hjemmel",
+		]);
+		expect(packages("insurer")).toContain("folkeregisteret-finans");
+		expect(packages("press")).toContain("folkeregisteret-presse");
 	});
 
 	test.each([
 		["bank", "services", "kontrollopplysninger", "data-flow-other-way"],
 		["bank", "services", "skatteplikt", "service-closed-to-type"],
-		["bank", "services", "folkeregisteret-finans", "service-not-declarable"],
+		["bank", "services", "folkeregisteret-finans", undefined],
 		["bank", "legalBases", "skatteforvaltningsloven-3-3", "basis-closed-to-type"],
 		["bank", "legalBases", "skatteforvaltningsloven-3-7-a", undefined],
 		["municipality", "legalBases", "skatteforvaltningsloven-3-3", undefined],
@@ -92,11 +125,7 @@ describe("what is offered", () => {
 		const reasons = Object.values(offered({}, law))
 			.flat()
 			.flatMap((one) => ("reason" in one && one.reason ? [one.reason.rule] : []));
-		expect([...new Set(reasons)].sort()).toEqual([
-			"basis-not-for-service",
-			"data-flow-other-way",
-			"service-not-declarable",
-		]);
+		expect([...new Set(reasons)].sort()).toEqual(["basis-not-for-service", "data-flow-other-way"]);
 	});
 });
 

@@ -137,6 +137,8 @@ describe("terms that an agreement takes in", () => {
 			const { document, blanks } = draft(form, { ...withEditions, editions: {} });
 			expect(document.draftMark).toBe("UTKAST");
 			expect(blanks.map(({ field }) => field)).toEqual(["termsForm"]);
+			// The answer is given: no blank may be taken for it.
+			expect(blanks.map(({ path }) => path)).toEqual(["termsForm.delingsvilkar-standalone"]);
 		},
 	);
 });

@@ -11,6 +11,7 @@ import { signing as nb } from "../../../src/texts/nb/signing.ts";
 import { signing as nn } from "../../../src/texts/nn/signing.ts";
 import { draftOf, draftOfCase } from "../../helpers/drafts.ts";
 import { validateDocx } from "../../helpers/ooxml-validator.ts";
+import { open } from "../render/docx/opened.ts";
 
 const kommune = draftOfCase("kommune");
 const facts: SigningFacts = {
@@ -129,6 +130,13 @@ e) Ta også vare på Word-filen eller JSON-filen. Åpner dere den her igjen, kan
 		const bytes = renderDocx(sheet, { answers: true });
 		expect(renderDocx(signingSheet(kommune, facts, nb), { answers: true })).toEqual(bytes);
 		expect(sheet.case.answers).toEqual({});
+		const html = renderHtml(document, { titleLevel: 1, withoutContents: true });
+		const short = open(renderDocx(sheet, { answers: false, withoutContents: true }));
+		for (const text of [html, short.text("word/document.xml")]) {
+			expect(text).toContain("Hvem underskriver?");
+			expect(text).not.toContain("Innhold");
+		}
+		expect(renderHtml(document, { titleLevel: 1 })).toContain("Innhold");
 		const numbers: string[] = [];
 		visit(document.children, (node) => {
 			if (node.type === "clause") numbers.push(node.number);
@@ -138,7 +146,8 @@ e) Ta også vare på Word-filen eller JSON-filen. Åpner dere den her igjen, kan
 
 	it("is a valid Word file", { timeout: 60_000 }, async () => {
 		const file = renderDocx(sheet, { answers: false });
-		expect(await validateDocx({ file })).toEqual({ file: [] });
+		const short = renderDocx(sheet, { answers: false, withoutContents: true });
+		expect(await validateDocx({ file, short })).toEqual({ file: [], short: [] });
 	});
 });
 

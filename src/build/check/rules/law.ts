@@ -1,6 +1,7 @@
 import type { AuthorIssue } from "../../../core/issue.ts";
 import { consumerFields } from "../../../core/schema/consumer-case.ts";
 import { broadConsumerTypes } from "../../../core/schema/consumer-type.ts";
+import { sectionsOf } from "../../../core/schema/questions.ts";
 import { adviceTexts } from "../../../texts/nb/advice.ts";
 import type { Content, Placed } from "../../content/content.ts";
 import { validNames } from "../../nearest.ts";
@@ -9,7 +10,7 @@ import { type Pointer, pointersIn } from "../law-pointers.ts";
 
 /**
  * What the content says of the law points to what there is: kinds of consumers, services and their data
- * categories, legal bases, rules of the advice. What counts is that a file is there: a mistake in it is told
+ * categories, legal bases, rules of the advice, questions. What counts is that a file is there: a mistake in it is told
  * once, in its own place.
  */
 export const law: Rule = ({ content }) => {
@@ -17,7 +18,7 @@ export const law: Rule = ({ content }) => {
 		consumerTypes: typesIn(content),
 		legalBases: filesIn("legal-bases", content),
 		services: filesIn("services", content),
-		fields: Object.keys(consumerFields),
+		fields: questionsForAll(content),
 		pages: pagesIn(content),
 		adviceRules: Object.keys(adviceTexts.sentences),
 		processingBases: consumerFields.processingBasis?.options ?? [],
@@ -48,6 +49,17 @@ function* lawFiles(content: Content): Generator<Placed<unknown>> {
 function typesIn({ consumerTypes, files }: Content): string[] | undefined {
 	if (!consumerTypes && files.includes("content/consumer-types.yaml")) return undefined;
 	return [...new Set([...broadConsumerTypes, ...Object.keys(consumerTypes?.data ?? {})])];
+}
+
+/**
+ * What every form over the consumer's case asks: what only some documents ask cannot be asked before it is known which
+ * of them it is to be. Undefined when the parts of the form could not be read.
+ */
+function questionsForAll({ questions }: Content): string[] | undefined {
+	const sections = questions.consumer?.sections?.data;
+	if (!sections) return undefined;
+	const fields = sectionsOf(sections, "").flatMap((section) => section.fields);
+	return fields.map((one) => (typeof one === "string" ? one : one.field));
 }
 
 /** Undefined when one of the pages could not be read: it may be the one. */

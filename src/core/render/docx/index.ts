@@ -14,16 +14,21 @@ import { contentTypes, documentRelationships } from "./parts/package.ts";
 import { storedCase } from "./parts/stored-case.ts";
 import { type Packed, pack, repack, zip } from "./zip.ts";
 
-/**
- * A Word file of a draft: the same bytes for the same draft, in every time zone and engine.
- * With `answers` the case lies in the file too, to be taken up again; without, only what is to be read.
- * With `comments` each clause is explained beside the text: which answers brought it, and what it says in short; `author` is who
- * Word says has written that.
- */
-export function renderDocx(
-	draft: Draft,
-	options: { readonly answers: boolean; readonly comments?: { readonly author: string } },
-): Uint8Array {
+/** What a Word file is to have in it beside the text. */
+export interface DocxOptions {
+	/** Whether the case lies in the file too, to be taken up again; without, only what is to be read. */
+	readonly answers: boolean;
+	/**
+	 * Each clause is explained beside the text: which answers brought it, and what it says in short; `author` is who
+	 * Word says has written that.
+	 */
+	readonly comments?: { readonly author: string };
+	/** For a text so short that a list of its contents is no help. */
+	readonly withoutContents?: true;
+}
+
+/** A Word file of a draft: the same bytes for the same draft, in every time zone and engine. */
+export function renderDocx(draft: Draft, options: DocxOptions): Uint8Array {
 	const { answers } = options;
 	const author = options.comments?.author ?? "";
 	const { document } = draft;
@@ -34,7 +39,7 @@ export function renderDocx(
 		print,
 		options.comments !== undefined,
 	);
-	const text = documentPart(document, context);
+	const text = documentPart(document, context, options);
 	const { controls, links, comments } = context.state;
 	const isCommented = comments !== undefined && comments.length > 0;
 	const parts: Record<string, Packed> = {

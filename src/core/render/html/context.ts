@@ -12,6 +12,8 @@ export interface HtmlOptions {
 	readonly summaries?: boolean;
 	/** Whether guidance to whoever drafts is shown. */
 	readonly notes?: boolean;
+	/** For a text so short that a list of its contents is no help. */
+	readonly withoutContents?: true;
 	/** For a text that is published: nobody has been asked, so that nothing is missing. */
 	readonly published?: PublishedOptions;
 }

@@ -1,7 +1,7 @@
 import { beforeSigning } from "../../document/before-signing.ts";
 import { contentsOf } from "../../document/contents.ts";
 import { type Handlers, printNode } from "../../document/handlers.ts";
-import type { Appendix, Clause, Document, DocumentNode } from "../../document/nodes.ts";
+import type { Appendix, Clause, Document, DocumentNode, Flow } from "../../document/nodes.ts";
 import { plainText } from "../../document/plain-text.ts";
 import type { HtmlOptions } from "./context.ts";
 import { escapeHtml } from "./escape.ts";
@@ -9,6 +9,8 @@ import { flowHandlers } from "./flow.ts";
 import { phrasingHandlers } from "./phrasing.ts";
 
 export type { HtmlOptions } from "./context.ts";
+export { printValue } from "./phrasing.ts";
+export { withAnswer } from "./with-answer.ts";
 
 const handlers: Handlers<HtmlOptions, string> = {
 	...phrasingHandlers(print),
@@ -19,26 +21,53 @@ function print(nodes: readonly DocumentNode[], options: HtmlOptions): string {
 	return nodes.map((node) => printNode(handlers, node, options)).join("");
 }
 
+/** A piece of a document that stands by itself on the page: its head, a list before it, a clause. */
+export interface HtmlBlock {
+	/** What it is called, the same from draft to draft; a clause by its id. */
+	readonly key: string;
+	/** In a draft one element, or nothing. */
+	readonly html: string;
+	/** The part of the document that it shows, if it is one. */
+	readonly node?: Flow;
+}
+
 /**
  * The document as HTML, for its published page and for the preview alike.
  * @returns one `article`; every answer in it is escaped
  */
 export function renderHtml(document: Document, options: HtmlOptions): string {
-	const { titleLevel } = options;
+	const blocks = [...renderBlocks(document, options)].map(({ html }) => html);
+	return renderArticle(document, blocks.join(""));
+}
+
+/** What stands round the blocks of a document. */
+export function renderArticle({ language }: Pick<Document, "language">, blocks: string): string {
+	return `<article class="document" lang="${language}">${blocks}</article>`;
+}
+
+/** What stands in the `article`, piece by piece, so that only what is another has to be put on the page again. */
+export function* renderBlocks(document: Document, options: HtmlOptions): Generator<HtmlBlock> {
 	const { published } = options;
+	yield { key: "<header>", html: printHeader(document, options) + (published?.about ?? "") };
+	for (const list of published ? [] : beforeSigning(document)) {
+		yield { key: list.title, html: print([list], options) };
+	}
+	yield { key: "<contents>", html: options.withoutContents ? "" : printContents(document) };
+	for (const [index, node] of document.children.entries()) {
+		const key = node.type === "clause" || node.type === "appendix" ? node.id : String(index);
+		yield { key, html: print([node], options), node };
+	}
+}
+
+function printHeader(document: Document, { titleLevel, published }: HtmlOptions): string {
 	const mark =
 		document.draftMark && !published
 			? `<p class="draft-mark">${escapeHtml(document.draftMark)}</p>`
 			: "";
 	return (
-		`<article class="document" lang="${document.language}">` +
 		`<header><h${titleLevel} class="title">${escapeHtml(document.title)}</h${titleLevel}>` +
 		`<p class="edition">${escapeHtml(document.edition)}, ${escapeHtml(document.dateText)}</p>` +
-		`${mark}<p class="proposal">${escapeHtml(document.proposal)}</p></header>` +
-		(published?.about ?? "") +
-		(published ? "" : print(beforeSigning(document), options)) +
-		printContents(document) +
-		`${print(document.children, options)}</article>`
+		`${mark}<p class="proposal">${escapeHtml(document.proposal)}</p></header>`
 	);
 }
 

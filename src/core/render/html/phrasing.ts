@@ -5,6 +5,11 @@ import { escapeHtml, escapeLines } from "./escape.ts";
 
 type Print = (nodes: readonly Phrasing[], options: HtmlOptions) => string;
 
+/** An answer, where it stands in the text. */
+export function printValue(path: string, text: string): string {
+	return `<bdi class="value" data-path="${escapeHtml(path)}">${escapeLines(text)}</bdi>`;
+}
+
 /** The handlers of what stands within a paragraph. */
 export const phrasingHandlers = (
 	print: Print,
@@ -16,12 +21,11 @@ export const phrasingHandlers = (
 		/^(https?:|mailto:|\/)/i.test(url)
 			? `<a href="${escapeHtml(url)}">${print(children, options)}</a>`
 			: print(children, options),
-	value: ({ path, text }) =>
-		`<bdi class="value" data-path="${escapeHtml(path)}">${escapeLines(text)}</bdi>`,
-	blank: ({ field, text, label }, { questionAddress, published }) => {
+	value: ({ path, text }) => printValue(path, text),
+	blank: ({ path, field, text, label }, { questionAddress, published }) => {
 		if (published) return `<span class="blank">[${escapeHtml(label)}]</span>`;
 		return questionAddress
-			? `<a class="blank" href="${escapeHtml(questionAddress(field))}">${escapeHtml(text)}</a>`
+			? `<a class="blank" data-blank="${escapeHtml(path)}" href="${escapeHtml(questionAddress(field))}">${escapeHtml(text)}</a>`
 			: `<span class="blank">${escapeHtml(text)}</span>`;
 	},
 	reference: ({ to, label, number, within }) => {

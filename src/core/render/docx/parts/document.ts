@@ -10,7 +10,11 @@ import { part } from "../xml.ts";
 import { contents } from "./contents.ts";
 
 /** word/document.xml: what stands before the text, and the text. */
-export function documentPart(document: Document, context: Context): string {
+export function documentPart(
+	document: Document,
+	context: Context,
+	{ withoutContents }: { readonly withoutContents?: true },
+): string {
 	// The text first: the list of open items links to the places that it has found.
 	const text = printFlow(document.children, context);
 	const { draftMark } = document;
@@ -23,7 +27,7 @@ export function documentPart(document: Document, context: Context): string {
 		beforeSigning(document)
 			.map((list) => context.print(list, context))
 			.join("") +
-		contents(document, context.outline);
+		(withoutContents ? "" : contents(document, context.outline));
 	const body = separateTables(front + text);
 	return part(`<w:document ${namespaces}><w:body>${body}${section}</w:body></w:document>`);
 }

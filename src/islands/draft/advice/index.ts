@@ -1,0 +1,64 @@
+import type { Finding } from "../../../core/issue.ts";
+import type { Answers, Desk } from "../desk.ts";
+import { Clearing } from "./clear.ts";
+import { loadCounsel } from "./counsel.ts";
+import { decideAnswers } from "./decide.ts";
+import { showOffers } from "./offer.ts";
+import { showFindings } from "./show-findings.ts";
+import { forgetSuggestion, suggestAnswers } from "./suggest.ts";
+
+/** Lets the law have its say: what may be chosen, what follows, what no longer applies, and what is wrong. */
+export async function startAdvice(desk: Desk): Promise<void> {
+	const { kind, language } = desk.data;
+	const counsel = await loadCounsel(kind.kind, language);
+	const { form, texts } = desk;
+	const clearing = new Clearing(desk, counsel);
+	const withFirst = (answers: Answers) => ({ ...answers, ...firstAnswers(form) });
+	const findingsIn = remembered((answers) => counsel.findings(withFirst(answers)));
+
+	desk.judge = (answers) => findingsIn(answers).map((finding) => counsel.worded(finding));
+	desk.whenChanged(({ answers }) => showFindings(form, findingsIn(answers), counsel, texts));
+
+	let choices = "";
+	desk.follow = (answers) => {
+		// What is typed decides nothing.
+		if (kind.kind === "segment" || chosenIn(form) === choices) return false;
+		const current = withFirst(answers);
+		const isChanged =
+			clearing.after(current) ||
+			decideAnswers(form, current, counsel.law) ||
+			suggestAnswers(form, current, counsel.law);
+		// What follows may have consequences of its own.
+		if (isChanged) return true;
+		showOffers(form, current, counsel, texts);
+		choices = chosenIn(form);
+		return false;
+	};
+	form.addEventListener("input", ({ target }) => {
+		if (target instanceof Element) forgetSuggestion(target);
+	});
+	desk.refresh();
+	desk.workshop.dataset.advised = "";
+}
+
+/** What is asked first and stands in no document. */
+function firstAnswers(form: HTMLElement): Readonly<Record<string, string>> {
+	const chosen = form.querySelectorAll<HTMLInputElement>("[data-first] input:checked");
+	return Object.fromEntries([...chosen].map(({ name, value }) => [name, value]));
+}
+
+/** Every answer that is chosen, in short. */
+function chosenIn(form: HTMLElement): string {
+	return [...form.querySelectorAll<HTMLInputElement>("input:checked")]
+		.map(({ name, value }) => `${name}=${value}`)
+		.join("&");
+}
+
+/** What the answers of the last reading give, so that it is judged once. */
+function remembered(judge: (answers: Answers) => readonly Finding[]) {
+	let last: { readonly answers: Answers; readonly findings: readonly Finding[] } | undefined;
+	return (answers: Answers) => {
+		if (last?.answers !== answers) last = { answers, findings: judge(answers) };
+		return last.findings;
+	};
+}

@@ -1,0 +1,53 @@
+import type { Desk } from "./desk.ts";
+
+/**
+ * Counts the services that are chosen, and lets them be found and pasted: what that takes is fetched when it is asked
+ * for. What is typed there is no answer, and nobody else is told of it.
+ * @param changed called when services are chosen for the reader
+ */
+export function startServices(desk: Desk, changed: () => void): void {
+	for (const tools of desk.form.querySelectorAll<HTMLElement>("[data-service-tools]")) {
+		const question = tools.closest<HTMLElement>("[data-field]");
+		const find = tools.querySelector<HTMLInputElement>("[data-find-service]");
+		if (!question || !find) continue;
+		desk.whenChanged(() => showCount(question, tools));
+		const search = () =>
+			orTell(tools, "[data-found]", async () => {
+				const { findService } = await import("./find-service.ts");
+				await findService(question, tools, desk.data.language);
+			});
+		for (const kind of ["input", "change"]) {
+			tools.addEventListener(kind, (event) => {
+				event.stopPropagation();
+				if (event.target === find) void search();
+			});
+		}
+		tools.addEventListener("click", ({ target }) => {
+			if (!(target instanceof Element) || !target.closest("[data-paste-add]")) return;
+			void orTell(tools, "[data-pasted]", async () => {
+				const { pasteServices } = await import("./paste-services.ts");
+				await pasteServices(question, tools, desk, changed);
+			});
+		});
+		// The reader may have been here before the script.
+		if (find.value !== "") void search();
+	}
+}
+
+function showCount(question: HTMLElement, tools: HTMLElement): void {
+	const chosen = question.querySelectorAll(".service > .option input:checked");
+	const count = tools.querySelector("[data-chosen-count]");
+	if (count) count.textContent = String(chosen.length);
+}
+
+/** The words for what fails stand on the page: what could not be fetched cannot tell of it. */
+async function orTell(tools: HTMLElement, place: string, act: () => Promise<void>): Promise<void> {
+	const status = tools.querySelector<HTMLElement>(place);
+	try {
+		if (status?.dataset.working) status.textContent = status.dataset.working;
+		await act();
+	} catch (error) {
+		if (status) status.textContent = status.dataset.failed ?? "";
+		throw error;
+	}
+}

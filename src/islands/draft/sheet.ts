@@ -1,0 +1,135 @@
+import { clauseWords } from "../../core/document/changes.ts";
+import type { Document } from "../../core/document/nodes.ts";
+import {
+	type HtmlBlock,
+	type HtmlOptions,
+	printValue,
+	renderArticle,
+	renderBlocks,
+	withAnswer,
+} from "../../core/render/html/index.ts";
+import type { Slices } from "./slices.ts";
+
+const options: HtmlOptions = {
+	titleLevel: 2,
+	questionAddress: (field) => `#felt-${field}`,
+	reasons: true,
+	notes: true,
+};
+
+/** A block of the draft as it stands on the page. */
+interface Standing {
+	html: string;
+	/** The words of its clauses by id; undefined when they are to be read anew. */
+	words: ReadonlyMap<string, string> | undefined;
+	readonly element: Element | undefined;
+}
+
+/** What the page shows of a draft. */
+interface Shown {
+	/** Whether anything was put on the page. */
+	readonly isOther: boolean;
+	/** The words of all clauses by id. */
+	readonly words: ReadonlyMap<string, string>;
+}
+
+/**
+ * The draft on the page, block by block. What is the same is left as it stands, with what is focused or selected in it,
+ * and the browser has nothing to do for it.
+ */
+export class Sheet {
+	readonly #place: HTMLElement;
+	#blocks: ReadonlyMap<string, Standing> = new Map();
+
+	constructor(place: HTMLElement) {
+		this.#place = place;
+	}
+
+	/** Shows a draft. It is put on the page at once when all of it is made. */
+	*show(document: Document): Slices<Shown> {
+		const made: HtmlBlock[] = [];
+		for (const block of renderBlocks(document, options)) {
+			made.push(block);
+			yield;
+		}
+		const article = this.#article(document);
+		const before = this.#blocks;
+		const blocks = new Map<string, Standing>();
+		let isOther = false;
+		for (const { key, html, node } of made) {
+			const was = before.get(key);
+			const block = was?.html === html ? was : { html, element: elementOf(html), words: undefined };
+			block.words ??= node ? clauseWords({ children: [node] }) : new Map();
+			blocks.set(key, block);
+			if (block === was) continue;
+			isOther = true;
+			if (was?.element && block.element) was.element.replaceWith(block.element);
+			else was?.element?.remove();
+		}
+		for (const [key, { element }] of before) {
+			if (blocks.has(key)) continue;
+			isOther = true;
+			element?.remove();
+		}
+		this.#blocks = blocks;
+		putInOrder(
+			article,
+			[...blocks.values()].flatMap(({ element }) => element ?? []),
+		);
+		const words = [...blocks.values()].flatMap((block) => [...(block.words ?? [])]);
+		return { isOther, words: new Map(words) };
+	}
+
+	/** The places that show an answer, or that it is missing. */
+	placesOf(path: string): Element[] {
+		const name = CSS.escape(path);
+		return [...this.#place.querySelectorAll(`bdi[data-path="${name}"], a[data-blank="${name}"]`)];
+	}
+
+	/**
+	 * Puts an answer where it stands, and where it is missing.
+	 * @returns the places that show it now
+	 */
+	put(path: string, words: string): Element[] {
+		const places = this.placesOf(path);
+		for (const block of this.#blocks.values()) {
+			if (!places.some((place) => block.element?.contains(place))) continue;
+			block.html = withAnswer(block.html, path, words);
+			block.words = undefined;
+		}
+		return places.map((place) => {
+			const [text] = place.childNodes;
+			const isPlain = place.matches("bdi") && place.childNodes.length === 1;
+			if (isPlain && text instanceof Text && !words.includes("\n")) {
+				if (text.data !== words) text.data = words;
+				return place;
+			}
+			const made = elementOf(printValue(path, words)) ?? place;
+			place.replaceWith(made);
+			return made;
+		});
+	}
+
+	/** The element round the blocks. The first draft takes the place of what the page came with. */
+	#article(document_: Document): Element {
+		if (this.#blocks.size === 0) this.#place.innerHTML = renderArticle(document_, "");
+		const article = this.#place.firstElementChild;
+		if (!article) throw new Error("No place for the blocks");
+		return article;
+	}
+}
+
+function elementOf(html: string): Element | undefined {
+	const holder = document.createElement("template");
+	holder.innerHTML = html;
+	return holder.content.firstElementChild ?? undefined;
+}
+
+/** Moves only those that do not stand where they should. */
+function putInOrder(article: Element, elements: readonly Element[]): void {
+	let next = article.firstElementChild;
+	for (const element of elements) {
+		if (element === next) next = next.nextElementSibling;
+		else article.insertBefore(element, next);
+	}
+}

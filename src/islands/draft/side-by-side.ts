@@ -1,0 +1,77 @@
+import { assembleCase } from "../../core/cases/assemble-case.ts";
+import type { Draft } from "../../core/document/draft.ts";
+import { renderHtml } from "../../core/render/html/index.ts";
+import { readDraftData } from "./data.ts";
+import type { Desk } from "./desk.ts";
+import { fetchPage } from "./fetch-page.ts";
+import { isoDay } from "./today.ts";
+
+/** Shows the draft in both standards, each clause beside its twin. */
+export async function showSideBySide(desk: Desk): Promise<void> {
+	const link = desk.workshop.querySelector<HTMLAnchorElement>("[data-other-standard]");
+	if (!link) return;
+	const twin = (await fetchPage(link.href)).querySelector<HTMLElement>("draft-workshop");
+	if (!twin) throw new Error(`No form at ${link.href}`);
+	const { draft, answers } = desk.read();
+	const data = await readDraftData(twin);
+	const { findings: _, ...other } = assembleCase({
+		...data,
+		answers: answers as never,
+		today: isoDay(new Date()),
+	});
+	open(desk, [
+		{ draft, language: desk.data.language },
+		{ draft: { ...other, findings: [] }, language: data.language },
+	]);
+}
+
+interface Side {
+	readonly draft: Draft;
+	readonly language: string;
+}
+
+function open(desk: Desk, sides: readonly [Side, Side]): void {
+	const dialog = document.createElement("dialog");
+	dialog.className = "side-by-side";
+	dialog.setAttribute("aria-label", desk.texts.bothStandards);
+	const close = document.createElement("button");
+	close.type = "button";
+	close.className = "ds-button";
+	close.textContent = desk.texts.close;
+	close.addEventListener("click", () => dialog.close());
+	const [left = [], right = []] = sides.map(blocksOf);
+	const rows = document.createElement("div");
+	rows.className = "pairs";
+	for (let index = 0; index < Math.max(left.length, right.length); index += 1) {
+		rows.append(
+			left[index] ?? document.createElement("div"),
+			right[index] ?? document.createElement("div"),
+		);
+	}
+	dialog.append(close, rows);
+	dialog.addEventListener("close", () => {
+		dialog.remove();
+		desk.workshop.querySelector<HTMLElement>("[data-side-by-side]")?.focus();
+	});
+	desk.workshop.append(dialog);
+	dialog.showModal();
+}
+
+/** The parts of a draft that stand under one another, to be read only: nothing in them is linked to. */
+function blocksOf({ draft, language }: Side): HTMLElement[] {
+	const { corrections: _, checks: __, ...document_ } = draft.document;
+	const holder = document.createElement("div");
+	holder.innerHTML = renderHtml(document_, { titleLevel: 2 });
+	for (const element of holder.querySelectorAll("[id], [aria-labelledby], a")) {
+		element.removeAttribute("id");
+		element.removeAttribute("aria-labelledby");
+		element.removeAttribute("href");
+	}
+	const root = holder.children.length === 1 ? (holder.firstElementChild ?? holder) : holder;
+	return [...root.children].map((block) => {
+		const part = document.createElement("div");
+		part.lang = language;
+		part.append(block);
+		return part;
+	});
+}

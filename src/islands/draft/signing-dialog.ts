@@ -1,0 +1,102 @@
+import type { Draft } from "../../core/document/draft.ts";
+import { fileName } from "../../core/document/file-name.ts";
+import { renderHtml } from "../../core/render/html/index.ts";
+import { type SigningFacts, signingSheet } from "../../core/signing/signing-sheet.ts";
+import { valueAt } from "../../core/value-at.ts";
+import type { Desk } from "./desk.ts";
+import { handOver, wordType } from "./hand-over.ts";
+
+/**
+ * Shows the sheet «Klar til signering» over the page, for the draft as it is now.
+ * @param opener what has focus again when the sheet is closed
+ */
+export async function showSigningSheet(desk: Desk, opener: HTMLElement): Promise<void> {
+	const { signing, sheetTexts } = await textsOf(desk);
+	if (desk.workshop.querySelector("dialog[open]")) return;
+	const { draft } = desk.read();
+	const sheet = signingSheet(draft, factsOf(desk, draft), signing);
+
+	const dialog = document.createElement("dialog");
+	dialog.className = "signing-sheet";
+	const paper = document.createElement("div");
+	paper.innerHTML = renderHtml(sheet.document, { titleLevel: 2, withoutContents: true });
+	// The draft behind the sheet may have clauses of the same names.
+	for (const one of paper.querySelectorAll("[id]")) one.removeAttribute("id");
+	const heading = paper.querySelector<HTMLElement>(".title");
+	if (heading) {
+		heading.id = "ark-for-signering";
+		heading.tabIndex = -1;
+		dialog.setAttribute("aria-labelledby", heading.id);
+	}
+	const print = button(sheetTexts.print, "primary", () => window.print());
+	const status = document.createElement("p");
+	status.setAttribute("role", "status");
+	const download = button(sheetTexts.download, "secondary", () => {
+		void downloadSheet(sheet, desk, status);
+	});
+	const close = button(desk.texts.close, "tertiary", () => dialog.close());
+	const buttons = document.createElement("div");
+	buttons.className = "buttons";
+	buttons.append(print, download, close, status);
+	dialog.append(paper, buttons);
+
+	// A link to the draft leads out of the sheet.
+	dialog.addEventListener("click", ({ target }) => {
+		if (target instanceof Element && target.closest("a[href^='#']")) dialog.close();
+	});
+	dialog.addEventListener("close", () => dialog.remove());
+	desk.workshop.append(dialog);
+	// The browser gives focus back to what has it now.
+	opener.focus({ preventScroll: true });
+	dialog.showModal();
+	heading?.focus();
+}
+
+/** Who accepts the agreement, and whom one goes through to get there. */
+function factsOf({ data }: Desk, draft: Draft): SigningFacts {
+	const provider = data.catalogue.site.provider.name;
+	const { answers, kind } = draft.case;
+	if (kind !== "consumer" || answers.inSegment !== "yes") return { provider };
+	const coordinator = valueAt(answers, "segmentCoordinator.name");
+	return {
+		provider,
+		segment: { coordinator: typeof coordinator === "string" ? coordinator : undefined },
+	};
+}
+
+async function downloadSheet(sheet: Draft, { texts }: Desk, status: HTMLElement): Promise<void> {
+	try {
+		const { renderDocx } = await import("../../core/render/docx/index.ts");
+		const name = `${fileName(sheet.document)}.docx`;
+		handOver(name, wordType, renderDocx(sheet, { answers: false, withoutContents: true }));
+		status.textContent = texts.downloaded(name);
+	} catch (error) {
+		status.textContent = texts.downloadFailed;
+		throw error;
+	}
+}
+
+/** Only the language of the page is fetched. */
+async function textsOf({ data }: Desk) {
+	const [{ signing }, { sheetTexts }] =
+		data.language === "nn"
+			? await Promise.all([
+					import("../../texts/nn/signing.ts"),
+					import("../../texts/nn/leaving.ts"),
+				])
+			: await Promise.all([
+					import("../../texts/nb/signing.ts"),
+					import("../../texts/nb/leaving.ts"),
+				]);
+	return { signing, sheetTexts };
+}
+
+function button(words: string, variant: string, act: () => void): HTMLButtonElement {
+	const element = document.createElement("button");
+	element.type = "button";
+	element.className = "ds-button";
+	element.dataset.variant = variant;
+	element.textContent = words;
+	element.addEventListener("click", act);
+	return element;
+}

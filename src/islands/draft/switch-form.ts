@@ -1,0 +1,43 @@
+import { fetchPage } from "./fetch-page.ts";
+import type { Brought, DraftWorkshop } from "./index.ts";
+import { marksIn } from "./marks.ts";
+
+/**
+ * Goes to another form over the same case, or to the same one in the other standard, and takes along all that is
+ * answered, the part that is shown and the place on the page. The page is fetched as it lies there, and put in the place
+ * of this one: nothing that is answered leaves the page, not even for a moment.
+ * @param options.isBack the address is the reader's already, since the reader went back to it
+ */
+export async function switchForm(
+	workshop: DraftWorkshop,
+	address: string,
+	options: { readonly isBack?: boolean } = {},
+): Promise<void> {
+	const desk = await workshop.start();
+	const page = await fetchPage(address);
+	const next = page.querySelector<DraftWorkshop>("draft-workshop");
+	if (!next) throw new Error(`No form at ${address}`);
+	const brought: Brought = {
+		answers: desk.typed(),
+		marks: marksIn(desk.form),
+		first: [...desk.form.querySelectorAll<HTMLInputElement>("[data-first] input:checked")].map(
+			({ name, value }) => ({ name, value }),
+		),
+		step: workshop.step,
+		isWhole: workshop.isWhole,
+	};
+	const { scrollY } = window;
+	const focused = document.activeElement?.id ?? "";
+	const isSwitch = document.activeElement?.matches("[data-other-standard]") ?? false;
+	if (!options.isBack) history.pushState({ step: workshop.step }, "", address);
+	document.title = page.title;
+	document.documentElement.lang = page.documentElement.lang;
+	document.body.replaceWith(document.adoptNode(page.body));
+	const shown = document.querySelector<DraftWorkshop>("draft-workshop");
+	await shown?.bring(brought);
+	const place = isSwitch
+		? document.querySelector<HTMLElement>("[data-other-standard]")
+		: document.getElementById(focused);
+	place?.focus({ preventScroll: true });
+	scrollTo({ top: scrollY, behavior: "instant" });
+}

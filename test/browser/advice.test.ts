@@ -1,0 +1,165 @@
+import { describe, expect, test } from "vitest";
+import { everythingIn } from "./docx-text.ts";
+import { Generator } from "./generator.ts";
+import { wordsOf } from "./questions.ts";
+import { useBrowser } from "./use-browser.ts";
+
+const openPage = useBrowser();
+
+async function started(path?: string): Promise<Generator> {
+	const generator = await Generator.open(await openPage(), path ? { path } : {});
+	await generator.start();
+	return generator;
+}
+
+const first = (generator: Generator) =>
+	generator.page.getByRole("group", { name: "Har dere rettslig grunnlag" });
+
+describe("before anything is filled in", () => {
+	test("«no» to the first question leads to the page that says what can help, and makes no file", async () => {
+		const generator = await started();
+		await first(generator).getByLabel("Nei").check();
+		const finding = first(generator).locator(".finding[data-severity=block]");
+		await finding.waitFor();
+		expect(await finding.textContent()).toContain("En avtale gir ikke et slikt grunnlag.");
+		const link = finding.getByRole("link", { name: "Les mer (åpnes i ny fane)" });
+		expect(await link.getAttribute("href")).toBe("/uten-rettslig-grunnlag/");
+
+		let isDownloaded = false;
+		generator.page.on("download", () => {
+			isDownloaded = true;
+		});
+		await generator.button("Last ned Word-fil").click();
+		await generator.page.locator("[data-status]", { hasText: "ikke noe dokument" }).waitFor();
+		expect(isDownloaded).toBe(false);
+		await first(generator).getByLabel("Ja").check();
+		expect(await finding.count()).toBe(0);
+	});
+
+	test("a system vendor without a basis of its own is led to its page", async () => {
+		const generator = await started();
+		await generator.questions
+			.option("consumerType", "Systemleverandør eller annen databehandler")
+			.check();
+		const link = generator.questions.group("consumerType").locator(".finding").getByRole("link");
+		expect(await link.getAttribute("href")).toBe("/systemleverandorer/");
+	});
+
+	test("what flows the other way, and what is not for the kind of consumer, is told with the reason", async () => {
+		const generator = await started();
+		await generator.questions
+			.option("consumerType", "Bank, kredittforetak eller finansieringsforetak")
+			.check();
+		const services = generator.questions.group("services");
+		await services.getByText("valg vises ikke. Se hvorfor").click();
+		const reasons = await services.locator("details[data-why-not] li").allInnerTexts();
+		expect(reasons.find((reason) => reason.startsWith("Skatteplikt:"))).toContain(
+			"er ikke for banker",
+		);
+		expect(await services.getByLabel("Folkeregisteret: finans", { exact: true }).isVisible()).toBe(
+			true,
+		);
+		expect(await services.getByLabel("Skatteplikt", { exact: true }).isVisible()).toBe(false);
+	});
+});
+
+describe("an answer that follows from others", () => {
+	test("is given, is not asked, and stands on the page of all answers, where it can be opened", async () => {
+		const generator = await started("lag/egenerklaering/?vis=alt");
+		const { questions, page } = generator;
+		await questions.option("consumerType", "Kommune").check();
+		await questions.option("services", "Arbeidsforhold").check();
+		await expect
+			.poll(() => questions.isDecided("disclosureBasis", "skatteforvaltningsloven-3-3"))
+			.toBe(true);
+		expect(await questions.group("disclosureBasis").isVisible()).toBe(false);
+		const line = page.locator("[data-check] dl > div", {
+			hasText: wordsOf("disclosureBasis").label,
+		});
+		await expect.poll(() => line.textContent()).toContain("Følger av de andre svarene.");
+		await line.getByRole("link").click();
+		expect(await questions.group("disclosureBasis").isVisible()).toBe(true);
+	});
+
+	test("is taken back when it no longer follows", async () => {
+		const generator = await started();
+		const { questions } = generator;
+		await questions.option("consumerType", "Kommune").check();
+		await questions.option("services", "Arbeidsforhold").check();
+		await expect
+			.poll(() => questions.isDecided("disclosureBasis", "skatteforvaltningsloven-3-3"))
+			.toBe(true);
+		await questions.option("services", "Arbeidsforhold").uncheck();
+		await expect
+			.poll(() => questions.isDecided("disclosureBasis", "skatteforvaltningsloven-3-3"))
+			.toBe(false);
+	});
+});
+
+describe("a suggestion", () => {
+	test("is filled in where nothing stands, said to be one, and never over what is typed", async () => {
+		const generator = await started();
+		const { questions, page } = generator;
+		await questions.field("signatory.title").fill("kommunedirektør");
+		await questions.option("consumerType", "Kommune").check();
+		expect(await questions.field("signatory.title").inputValue()).toBe("kommunedirektør");
+		await questions.field("signatory.title").fill("");
+		await questions.option("consumerType", "Fylkeskommune").check();
+		await expect.poll(() => questions.field("signatory.title").inputValue()).toBe("fylkesordfører");
+		const line = page.locator("[data-check] dl > div", {
+			hasText: wordsOf("signatory.title").label,
+		});
+		await expect.poll(() => line.textContent()).toContain("Forslag fra skjemaet.");
+		await questions.option("consumerType", "Statlig organ").check();
+		await expect.poll(() => questions.field("signatory.title").inputValue()).toBe("");
+	});
+});
+
+describe("answers that no longer apply", () => {
+	test("are cleared and named, stand nowhere, and can be taken back", async () => {
+		const generator = await started();
+		const { questions, page } = generator;
+		await questions.option("consumerType", "Kommune").check();
+		await questions.option("services", "Skatteplikt").check();
+		await questions.option("durationKind", "Til en bestemt dato").check();
+		await questions.field("endDate").fill("1.2.2029");
+		expect(await generator.text()).toContain("Skatteplikt");
+
+		await questions
+			.option("consumerType", "Bank, kredittforetak eller finansieringsforetak")
+			.check();
+		const notice = page.locator(".cleared");
+		await notice.waitFor();
+		expect(await notice.textContent()).toContain("«Skatteplikt»");
+		expect(await generator.text()).not.toContain("Skatteplikt");
+		const { bytes } = await generator.download();
+		expect(everythingIn(bytes)).not.toMatch(/skatteplikt/i);
+
+		await notice.getByRole("button", { name: "Angre" }).click();
+		expect(await generator.text()).toContain("Skatteplikt");
+		expect(await questions.option("consumerType", "Kommune").isChecked()).toBe(true);
+		expect(await notice.count()).toBe(0);
+	});
+});
+
+describe("a finding", () => {
+	test("stands at its field with the law and a link, and first in the draft while it blocks", async () => {
+		const generator = await started();
+		const { questions } = generator;
+		await questions.option("consumerType", "Kommune").check();
+		const service = "Folkeregisteret: offentlig og privat virksomhet med hjemmel";
+		await questions.option("services", service).check();
+		await questions.category("folkeregisteret-offentlig-med-hjemmel", "adopsjon").check();
+		await questions
+			.field("collectionBasis")
+			.fill("personvernforordningen artikkel 6 nr. 1 bokstav e");
+		await questions.field("collectionBasis").blur();
+		const finding = generator.page.locator('.finding[data-severity="block"]').first();
+		await finding.waitFor();
+		expect(await finding.textContent()).toMatch(/^Må rettes før signering: /);
+		expect(await finding.textContent()).toContain("adopsjon");
+		expect(await finding.getByRole("link").getAttribute("target")).toBe("_blank");
+		expect(await generator.text()).toContain("Må rettes før signering – ");
+		expect(await generator.text()).toContain("UTKAST");
+	});
+});

@@ -1,0 +1,92 @@
+import { expect, test } from "vitest";
+import { Generator } from "./generator.ts";
+import { Keyboard } from "./keyboard.ts";
+import { countOperated } from "./operated.ts";
+import { useBrowser } from "./use-browser.ts";
+
+const openPage = useBrowser();
+
+test("a consumer answers 14 controls by keyboard alone, in at most 45 interactions, until nothing is missing", async () => {
+	const page = await openPage();
+	const operated = await countOperated(page);
+	const generator = await Generator.open(page, { path: "lag/egenerklaering/" });
+	const { questions } = generator;
+	const keyboard = new Keyboard(page);
+	const next = () => keyboard.press(generator.step.getByRole("button", { name: "Neste steg" }));
+	const before = await prefilled(page);
+
+	await keyboard.choose(page.getByRole("group", { name: "Har dere rettslig" }).getByLabel("Ja"));
+	await generator.ready();
+	await keyboard.choose(questions.option("inSegment", "Ja"));
+	await next();
+	await keyboard.choose(questions.option("consumerType", "Kommune"));
+	await keyboard.type(questions.field("consumer.name"), "Fjord kommune");
+	await keyboard.type(questions.field("consumer.organisationNumber"), "123 456 785");
+	await next();
+	await keyboard.type(questions.field("contacts.1.name"), "Kari Eksempel");
+	await keyboard.type(questions.field("contacts.1.email"), "kari@fjord.example");
+	await next();
+	await keyboard.type(questions.field("purpose"), "Vurdere om søkeren har arbeid.");
+	await keyboard.choose(questions.option("services", "Arbeidsforhold"));
+	await next();
+	await keyboard.type(questions.field("collectionBasis"), "eksempelloven § 1-2 første ledd");
+	await keyboard.choose(
+		questions.option(
+			"processingBasis",
+			"Oppgave i allmennhetens interesse eller offentlig myndighet (bokstav e)",
+		),
+	);
+	await next();
+	await keyboard.choose(questions.option("processors", "Nei, vi bruker ingen databehandler"));
+	await next();
+	await keyboard.type(questions.field("startDate"), "1.2.2027");
+	await next();
+	await keyboard.type(questions.field("signatory.name"), "Ola Eksempel");
+	await next();
+
+	await page.locator("[data-open-count]", { hasText: "Ingenting mangler" }).waitFor();
+	expect(await generator.text()).not.toContain("Mangler før signering");
+	const { controls, interactions } = await operated();
+	console.info(`${controls.length} controls, ${interactions} interactions`);
+	expect(controls.length).toBeLessThanOrEqual(14);
+	expect(interactions).toBeLessThanOrEqual(45);
+	expect(keyboard.troubles).toEqual([]);
+
+	// What nobody has operated is said on the page of all answers to follow from others, or to be a suggestion.
+	expect(before).toEqual([]);
+	const given = await page.locator("form").evaluate((form) =>
+		[...(form as HTMLFormElement).elements].flatMap((control) => {
+			if (!(control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement))
+				return [];
+			const isChoice = /radio|checkbox/.test(control.type);
+			const isGiven = isChoice ? (control as HTMLInputElement).checked : control.value !== "";
+			const name = control.type === "checkbox" ? `${control.name}=${control.value}` : control.name;
+			return isGiven && name !== "" ? [name] : [];
+		}),
+	);
+	const unasked = given.filter((name) => !controls.includes(name));
+	const told = (await page.locator("[data-check]").textContent()) ?? "";
+	expect(unasked.length).toBeGreaterThan(3);
+	for (const words of [
+		"KS",
+		"ordfører",
+		"alle henvendelser om avtalen",
+		"om arbeidsforholdet er aktivt",
+	]) {
+		expect(told).toContain(words);
+	}
+	expect(told.match(/Forslag fra skjemaet|Følger av de andre svarene/g)).toHaveLength(5);
+});
+
+/** What stands in the form before anyone has touched it. */
+const prefilled = (page: Parameters<typeof countOperated>[0]) =>
+	page.locator("form").evaluate((form) =>
+		[...(form as HTMLFormElement).elements].flatMap((control) => {
+			if (control instanceof HTMLInputElement && /radio|checkbox/.test(control.type)) {
+				return control.checked ? [control.name] : [];
+			}
+			return "value" in control && control.value !== "" && !(control instanceof HTMLButtonElement)
+				? [(control as HTMLInputElement).name]
+				: [];
+		}),
+	);

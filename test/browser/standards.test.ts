@@ -1,0 +1,179 @@
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { readDraftCase } from "../helpers/drafts.ts";
+import { Generator } from "./generator.ts";
+import { quick } from "./hand.ts";
+import { useBrowser } from "./use-browser.ts";
+
+const openPage = useBrowser();
+const answers = readDraftCase("kommune").answers ?? {};
+
+/** What every control of the form says, by its name. */
+const controls = (page: Page) =>
+	page.locator("form").evaluate((form) =>
+		[...(form as HTMLFormElement).elements].flatMap((control) => {
+			if (!(control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement))
+				return [];
+			const isChoice = /radio|checkbox/.test(control.type);
+			return [[control.name, control.value, isChoice ? (control as HTMLInputElement).checked : ""]];
+		}),
+	);
+
+async function inNynorsk(page: Page): Promise<void> {
+	await page.locator("[data-other-standard]").click();
+	await page.locator("html[lang=nn] draft-workshop[data-advised]").waitFor();
+}
+
+async function filledIn(path?: string): Promise<Generator> {
+	const generator = await Generator.open(await openPage(), path ? { path } : {});
+	await generator.fill(answers, quick);
+	return generator;
+}
+
+describe("going to the other standard", () => {
+	test("keeps every answer, those that could not be taken too", async () => {
+		const generator = await filledIn();
+		const { page, questions } = generator;
+		await questions.field("startDate").fill("31.2.2027");
+		await page.getByRole("group", { name: "Har dere rettslig" }).getByLabel("Ja").check();
+		const before = await controls(page);
+		await inNynorsk(page);
+		expect(new URL(page.url()).pathname).toBe("/lag/egenerklaering/nn/");
+		expect(await controls(page)).toEqual(before);
+		expect(await page.title()).toMatch(/^Lag eigenerklæring/);
+	});
+
+	test("keeps the step and the place, from every step, and so does the way back", async () => {
+		const generator = await Generator.open(await openPage(), { path: "lag/egenerklaering/" });
+		const { page } = generator;
+		await generator.step.getByLabel("Ja").first().check();
+		await generator.ready();
+		const names = await page
+			.locator("[data-step]")
+			.evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.step ?? ""));
+		for (const name of names) {
+			await page.locator(`.parts a[href="#del-${name}"]`).click();
+			await page.evaluate(() => scrollTo({ top: 100 }));
+			const top = await page.evaluate(() => scrollY);
+			const language = await page.locator("html").getAttribute("lang");
+			await page.locator("[data-other-standard]").press("Enter");
+			const other = language === "nb" ? "nn" : "nb";
+			await page.locator(`html[lang=${other}] draft-workshop[data-advised]`).waitFor();
+			expect(await generator.step.getAttribute("data-step")).toBe(name);
+			expect(await page.evaluate(() => scrollY), name).toBe(top);
+		}
+		const language = await page.locator("html").getAttribute("lang");
+		await page.locator("[data-other-standard]").press("Enter");
+		await page.locator(`html:not([lang=${language}]) draft-workshop[data-advised]`).waitFor();
+		await page.goBack();
+		await page.locator(`html[lang=${language}] draft-workshop[data-advised]`).waitFor();
+		expect(await page.getByLabel("Ja").first().isChecked()).toBe(true);
+	});
+
+	test("asks for the page as it lies there, and tells nobody of the answers", async () => {
+		const generator = await filledIn();
+		const asked: string[] = [];
+		generator.page.on("request", (request) =>
+			asked.push(request.method() + request.url() + (request.postData() ?? "")),
+		);
+		await inNynorsk(generator.page);
+		expect(asked.length).toBeGreaterThan(0);
+		expect(asked.filter((one) => /Eksempel|%20|\?/.test(one))).toEqual([]);
+		expect(asked.every((one) => one.startsWith("GET"))).toBe(true);
+	});
+});
+
+describe("the two standards", () => {
+	const words = {
+		nb: [
+			"ikke",
+			"fra",
+			"hvem",
+			"hva",
+			"hvilke",
+			"hvorfor",
+			"dere",
+			"opplysninger",
+			"tjenester",
+			"noen",
+			"virksomhet",
+			"mer",
+		],
+		nn: [
+			"ikkje",
+			"frå",
+			"kven",
+			"kva",
+			"kvifor",
+			"dykk",
+			"opplysningar",
+			"tenester",
+			"nokon",
+			"verksemd",
+			"meir",
+		],
+	};
+
+	test.each([
+		["nb", "nn"],
+		["nn", "nb"],
+	] as const)("the form and the draft in %s have no word of %s", async (language, other) => {
+		const path = language === "nb" ? "lag/egenerklaering/" : "lag/egenerklaering/nn/";
+		const generator = await Generator.open(await openPage(), { path: `${path}?vis=alt` });
+		await generator.start();
+		const text = await generator.page.locator("main").evaluate((main, lang) => {
+			const copy = main.cloneNode(true) as HTMLElement;
+			for (const own of copy.querySelectorAll(`[lang]:not([lang=${lang}]), script, template`))
+				own.remove();
+			return copy.textContent ?? "";
+		}, language);
+		const found = words[other].filter((word) =>
+			new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, "iu").test(text),
+		);
+		expect(found).toEqual([]);
+		expect(words[language].some((word) => text.includes(word))).toBe(true);
+	});
+
+	test("have the same clauses in the same order, and can be read side by side", async () => {
+		const generator = await filledIn();
+		const { page } = generator;
+		const ids = () =>
+			page.locator("[data-preview] article [id]").evaluateAll((all) => all.map(({ id }) => id));
+		const before = await ids();
+		await page.getByRole("button", { name: "Les begge målformene side om side" }).click();
+		const dialog = page.getByRole("dialog", { name: "Utkastet på bokmål og nynorsk" });
+		await dialog.waitFor();
+		const nb = dialog.locator(".pairs > [lang=nb]");
+		const nn = dialog.locator(".pairs > [lang=nn]");
+		expect(await nb.count()).toBeGreaterThan(10);
+		expect(await nn.count()).toBe(await nb.count());
+		const tops = (sides: typeof nb) =>
+			sides.evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top)));
+		expect(await tops(nn)).toEqual(await tops(nb));
+		await page.keyboard.press("Escape");
+		await dialog.waitFor({ state: "detached" });
+		await inNynorsk(page);
+		expect(await ids()).toEqual(before);
+	});
+});
+
+test("another document over the same case takes the answers along, and gives them back", async () => {
+	const generator = await filledIn();
+	const { page } = generator;
+	await page
+		.getByRole("navigation", { name: "Andre dokumenter" })
+		.getByRole("link", { name: "Oppsigelse" })
+		.click();
+	await page.locator("h1", { hasText: "Lag oppsigelse" }).waitFor();
+	await page.locator("draft-workshop[data-advised]").waitFor();
+	const name = answers.consumer?.name ?? "";
+	expect(await generator.questions.field("consumer.name").inputValue()).toBe(name);
+	await generator.questions.field("consumer.name").fill(`${name} med nytt navn`);
+	await page.goBack();
+	await page.locator("h1", { hasText: "Lag egenerklæring" }).waitFor();
+	await page.locator("draft-workshop[data-advised]").waitFor();
+	expect(await generator.questions.field("consumer.name").inputValue()).toBe(
+		`${name} med nytt navn`,
+	);
+	expect(await generator.questions.field("purpose").inputValue()).toBe(answers.purpose);
+});

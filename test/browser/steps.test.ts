@@ -1,0 +1,170 @@
+import { describe, expect, test } from "vitest";
+import { Generator } from "./generator.ts";
+import { hasFocus } from "./keyboard.ts";
+import { useBrowser } from "./use-browser.ts";
+
+const openPage = useBrowser();
+const path = "lag/egenerklaering/";
+const heading = "For å gå videre må du rette opp følgende feil";
+
+const nameOfStep = (generator: Generator) => generator.step.getAttribute("data-step");
+
+/** The form step by step, with the two first questions answered. */
+async function begun(): Promise<Generator> {
+	const generator = await Generator.open(await openPage(), { path });
+	const { step } = generator;
+	await step.getByRole("group", { name: "Har dere rettslig" }).getByLabel("Ja").check();
+	await step.getByRole("group", { name: "Er dere del av" }).getByLabel("Nei").check();
+	await generator.ready();
+	return generator;
+}
+
+describe("a step", () => {
+	test("says which it is of how many, and asks no more than five questions", async () => {
+		const generator = await Generator.open(await openPage(), { path });
+		expect(await generator.step.getByRole("heading", { level: 2 }).textContent()).toMatch(
+			/^Steg 1 av \d+:\s*Før dere begynner$/,
+		);
+		const { page } = generator;
+		for (const part of await page.locator("form [data-step]").all()) {
+			const questions = part.locator(":scope > .question");
+			expect(await questions.count()).toBeLessThanOrEqual(5);
+		}
+	});
+
+	test("has its way on before its way back, and the first has no way back", async () => {
+		const generator = await begun();
+		const buttons = () => generator.step.locator("[data-step-end] button:visible").allInnerTexts();
+		expect(await buttons()).toEqual(["Neste steg"]);
+		await generator.button("Neste steg").click();
+		expect(await nameOfStep(generator)).toBe("virksomhet");
+		expect(await buttons()).toEqual(["Neste steg", "Forrige steg"]);
+		await generator.button("Forrige steg").click();
+		expect(await nameOfStep(generator)).toBe("forst");
+		expect(await generator.page.locator("button[disabled]").count()).toBe(0);
+		expect(await generator.page.getByRole("button", { name: /send inn/i }).count()).toBe(0);
+	});
+
+	test("takes the reader to its heading", async () => {
+		const generator = await begun();
+		await generator.button("Neste steg").click();
+		expect(await hasFocus(generator.step.getByRole("heading", { level: 2 }))).toBe(true);
+	});
+});
+
+describe("going on with nothing answered", () => {
+	test("says what is missing just above the button, with the same words as at the fields", async () => {
+		const generator = await Generator.open(await openPage(), { path });
+		const { page, step } = generator;
+		expect(await page.locator("[data-error]:visible").count()).toBe(0);
+		await generator.button("Neste steg").click();
+		const summary = step.locator("[data-error-summary]");
+		await summary.waitFor();
+		expect(await hasFocus(summary)).toBe(true);
+		expect(await summary.getByRole("heading").textContent()).toBe(heading);
+		expect(await page.title()).toMatch(/^Feil: /);
+		const [said] = await summary.getByRole("link").allInnerTexts();
+		expect(said).toBe("Dette mangler: om dere er del av et segment.");
+		expect(await step.locator("[data-error]:visible").textContent()).toBe(said);
+
+		await summary.getByRole("link").click();
+		expect(await hasFocus(step.getByRole("group", { name: "Er dere del av" }))).toBe(true);
+		await step.getByRole("group", { name: "Er dere del av" }).getByLabel("Ja").check();
+		await summary.waitFor({ state: "hidden" });
+		expect(await page.title()).not.toMatch(/^Feil: /);
+	});
+
+	test("is allowed all the same, and nothing is trapped", async () => {
+		const generator = await Generator.open(await openPage(), { path });
+		await generator.button("Neste steg").click();
+		await generator.button("Gå videre likevel").click();
+		expect(await nameOfStep(generator)).toBe("virksomhet");
+	});
+});
+
+describe("the list of the parts", () => {
+	test("leads to any of them, and says how far one has come", async () => {
+		const generator = await begun();
+		const parts = generator.page.getByRole("navigation", { name: "Deler av skjemaet" });
+		const items = await parts.getByRole("listitem").allInnerTexts();
+		expect(items[0]).toMatch(/^Før dere begynner\s+Ferdig$/);
+		expect(items[1]).toMatch(/^Virksomheten\s+Mangler 3 svar$/);
+		expect(items[2]).toMatch(/^Kontaktpersoner\s+Mangler ett svar$/);
+		await parts.getByRole("link", { name: "Varighet" }).click();
+		expect(await nameOfStep(generator)).toBe("varighet");
+		expect(await parts.locator("[aria-current=step]").textContent()).toBe("Varighet");
+	});
+
+	test("shows all parts at once to who wants it, with the same answers", async () => {
+		const generator = await begun();
+		await generator.button("Vis alt på én side").click();
+		const shown = generator.page.locator("form [data-step]:visible");
+		expect(await shown.count()).toBeGreaterThan(5);
+		await generator.questions.field("consumer.name").fill("Hel kommune");
+		await generator.button("Vis ett steg om gangen").click();
+		expect(await shown.count()).toBe(1);
+		expect(await generator.text()).toContain("Hel kommune");
+	});
+
+	test("is what the browser's way back follows, with the answers as they were", async () => {
+		const generator = await begun();
+		const { page } = generator;
+		await generator.button("Neste steg").click();
+		await generator.questions.field("consumer.name").fill("Tilbake kommune");
+		await page.goBack();
+		expect(await nameOfStep(generator)).toBe("forst");
+		await page.goForward();
+		expect(await nameOfStep(generator)).toBe("virksomhet");
+		expect(await generator.questions.field("consumer.name").inputValue()).toBe("Tilbake kommune");
+		expect(new URL(page.url()).pathname).toBe(`/${path}`);
+		expect(new URL(page.url()).search).toBe("");
+	});
+});
+
+describe("the page of all answers", () => {
+	async function checking(): Promise<Generator> {
+		const generator = await begun();
+		await generator.button("Neste steg").click();
+		await generator.questions.field("consumer.name").fill("Se over kommune");
+		await generator.page
+			.getByRole("navigation", { name: "Deler av skjemaet" })
+			.getByRole("link", { name: "Se over og ta med" })
+			.click();
+		await generator.page.locator("[data-check] dl").first().waitFor();
+		return generator;
+	}
+
+	test("lists every question that is asked with its answer, or that it has none", async () => {
+		const generator = await checking();
+		const lines = generator.page.locator("[data-check] dl > div");
+		const said = await lines.evaluateAll((all) =>
+			all.map((line) => [
+				line.querySelector("dt")?.textContent,
+				line.querySelector("dd")?.textContent,
+			]),
+		);
+		expect(said).toContainEqual(["Hva heter virksomheten?", "Se over kommune"]);
+		expect(said).toContainEqual(["Er dere del av et segment?", "Nei"]);
+		expect(said).toContainEqual(["Hva slags virksomhet er dere?", "Ikke besvart"]);
+		expect(said.map(([label]) => label)).not.toContain("Hvem er segmentansvarlig?");
+	});
+
+	test("leads to a question and back to the same place", async () => {
+		const generator = await checking();
+		const { page } = generator;
+		const change = page.getByRole("link", { name: /^Endre\s+Hva heter virksomheten\?/ });
+		await change.scrollIntoViewIfNeeded();
+		const before = await page.evaluate(() => scrollY);
+		await change.click();
+		expect(await nameOfStep(generator)).toBe("virksomhet");
+		const field = generator.questions.field("consumer.name");
+		expect(await hasFocus(field)).toBe(true);
+		expect(await field.inputValue()).toBe("Se over kommune");
+		await field.fill("Endret kommune");
+		await generator.button("Neste steg").click();
+		await generator.button("Gå videre likevel").click();
+		expect(await nameOfStep(generator)).toBe("se-over");
+		expect(await page.evaluate(() => scrollY)).toBe(before);
+		expect(await page.locator("[data-check]").textContent()).toContain("Endret kommune");
+	});
+});
