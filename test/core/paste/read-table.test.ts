@@ -53,6 +53,8 @@ describe("a service in the first cell, its categories after it", () => {
 		const { services, left } = read('"Inntekt på\tlønn\nInntekt\tlønn');
 		expect(services).toEqual([{ id: "inntekt", dataCategories: ["lonn"] }]);
 		expect(left).toBe('"""Inntekt på"\tlønn');
+		// Nor where a mark further down could be taken for its end.
+		expect(read('"Inntekt på\tlønn\n"Inntekt"\tlønn')).toMatchObject({ services, left });
 	});
 });
 
