@@ -26,6 +26,7 @@ export async function switchForm(
 		step: workshop.step,
 		isWhole: workshop.isWhole,
 	};
+	const pasted = pastedIn(workshop);
 	const { scrollY } = window;
 	const focused = document.activeElement?.id ?? "";
 	const isSwitch = document.activeElement?.matches("[data-other-standard]") ?? false;
@@ -35,9 +36,20 @@ export async function switchForm(
 	document.body.replaceWith(document.adoptNode(page.body));
 	const shown = document.querySelector<DraftWorkshop>("draft-workshop");
 	await shown?.bring(brought);
+	for (const { id, value } of pasted) {
+		const field = document.getElementById(id);
+		if (field instanceof HTMLTextAreaElement) field.value = value;
+	}
 	const place = isSwitch
 		? document.querySelector<HTMLElement>("[data-other-standard]")
 		: document.getElementById(focused);
 	place?.focus({ preventScroll: true });
 	scrollTo({ top: scrollY, behavior: "instant" });
+}
+
+/** What is pasted to become answers, and is none yet. */
+function pastedIn(workshop: HTMLElement): { readonly id: string; readonly value: string }[] {
+	return [...workshop.querySelectorAll<HTMLTextAreaElement>("textarea[id]:not([name])")].map(
+		({ id, value }) => ({ id, value }),
+	);
 }
