@@ -13,6 +13,8 @@ export interface KeepingTexts {
 	readonly answerCount: (count: number) => string;
 	/** Answers that are typed, but cannot be read yet, and are not taken along. */
 	readonly unread: (count: number) => string;
+	/** Answers that the case has, and other forms ask. */
+	readonly elsewhere: (count: number) => string;
 	readonly undo: string;
 	readonly cancel: string;
 	readonly close: string;

@@ -119,8 +119,8 @@ export const keepingTexts: KeepingTexts = {
 			"Filen hadde ikke svarene lagret. De er lest fra feltene i dokumentet, så svar som ikke står i teksten, mangler.",
 		notAsked: (count) =>
 			count === 1
-				? "Ett av svarene spør ikke dette skjemaet om. Det er ikke med her."
-				: `${number(count)} av svarene spør ikke dette skjemaet om. De er ikke med her.`,
+				? "Ett av svarene spør ikke dette skjemaet om. Det er tatt vare på, men står ikke i dette dokumentet."
+				: `${number(count)} av svarene spør ikke dette skjemaet om. De er tatt vare på, men står ikke i dette dokumentet.`,
 		reportHeading: "Sjekk dette i utkastet dere åpnet",
 		opened: (source, answers) => `Dere har åpnet ${source}, med ${answers}.`,
 		same: (source) => `Svarene i ${source} er de samme som i skjemaet. Ingenting er endret.`,
@@ -151,6 +151,10 @@ export const keepingTexts: KeepingTexts = {
 		count === 1
 			? "Ett svar kan ikke leses ennå og er ikke med."
 			: `${number(count)} svar kan ikke leses ennå og er ikke med.`,
+	elsewhere: (count) =>
+		count === 1
+			? "Ett svar som dette skjemaet ikke spør om"
+			: `${number(count)} svar som dette skjemaet ikke spør om`,
 	undo: "Angre",
 	cancel: "Avbryt",
 	close: "Lukk",

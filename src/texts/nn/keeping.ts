@@ -119,8 +119,8 @@ export const keepingTexts: KeepingTexts = {
 			"Fila hadde ikkje svara lagra. Dei er lesne frå felta i dokumentet, så svar som ikkje står i teksten, manglar.",
 		notAsked: (count) =>
 			count === 1
-				? "Eitt av svara spør ikkje dette skjemaet om. Det er ikkje med her."
-				: `${number(count)} av svara spør ikkje dette skjemaet om. Dei er ikkje med her.`,
+				? "Eitt av svara spør ikkje dette skjemaet om. Det er teke vare på, men står ikkje i dette dokumentet."
+				: `${number(count)} av svara spør ikkje dette skjemaet om. Dei er tekne vare på, men står ikkje i dette dokumentet.`,
 		reportHeading: "Sjekk dette i utkastet de opna",
 		opened: (source, answers) => `De har opna ${source}, med ${answers}.`,
 		same: (source) => `Svara i ${source} er dei same som i skjemaet. Ingenting er endra.`,
@@ -151,6 +151,10 @@ export const keepingTexts: KeepingTexts = {
 		count === 1
 			? "Eitt svar kan ikkje lesast enno og er ikkje med."
 			: `${number(count)} svar kan ikkje lesast enno og er ikkje med.`,
+	elsewhere: (count) =>
+		count === 1
+			? "Eitt svar som dette skjemaet ikkje spør om"
+			: `${number(count)} svar som dette skjemaet ikkje spør om`,
 	undo: "Angre",
 	cancel: "Avbryt",
 	close: "Lukk",

@@ -15,6 +15,11 @@ export class AnswersInWords {
 		this.#texts = texts;
 	}
 
+	/** Whether this form asks a question: of the others of the case it knows no words. */
+	isAsked(field: string): boolean {
+		return Object.hasOwn(this.#desk.data.catalogue.questions, field);
+	}
+
 	/** The words of a question: `contacts.telephone`. One that this form does not ask has only its name. */
 	label(field: string): string {
 		return this.#desk.data.catalogue.questions[field]?.label ?? field;

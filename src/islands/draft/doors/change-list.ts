@@ -1,5 +1,5 @@
 import type { AnswerChange } from "../../../core/schema/answer-changes.ts";
-import type { OpeningTexts } from "../../../texts/keeping.ts";
+import type { KeepingTexts, OpeningTexts } from "../../../texts/keeping.ts";
 import type { Answers } from "../desk.ts";
 import type { AnswersInWords } from "./answers-in-words.ts";
 import { button, element } from "./dom.ts";
@@ -20,9 +20,12 @@ export function changeList(
 	changes: readonly AnswerChange[],
 	sides: Sides,
 	inWords: AnswersInWords,
-	texts: OpeningTexts,
+	{ opening: texts, elsewhere }: Pick<KeepingTexts, "opening" | "elsewhere">,
 ): HTMLElement {
-	const lines = changes.map((change) => lineOf(change, sides, inWords, texts));
+	const asked = changes.filter(({ field }) => inWords.isAsked(field));
+	const lines = asked.map((change) => lineOf(change, sides, inWords, texts));
+	const others = changes.length - asked.length;
+	if (others > 0) lines.push(element("li", {}, elsewhere(others)));
 	const shown = element("ul", { className: "door-changes", role: "list" });
 	shown.append(...lines.slice(0, atFirst));
 	const place = element("div", {}, shown);

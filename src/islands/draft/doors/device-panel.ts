@@ -3,11 +3,16 @@ import type { Desk } from "../desk.ts";
 import { clockAndDay, type Device, type Keeping } from "./device.ts";
 import { eraseDevice } from "./device-storage.ts";
 import { button, buttons, card, element } from "./dom.ts";
-import { answeredFields, type Incoming, incomingOf, type Refusal } from "./incoming.ts";
+import {
+	answeredFields,
+	type Incoming,
+	incomingOf,
+	type Refusal,
+	readableKind,
+} from "./incoming.ts";
 import type { Opening } from "./opening.ts";
 import type { Place } from "./place.ts";
 import { daysKept, readStoredDraft, type StoredDraft } from "./stored-draft.ts";
-import { wholeKind } from "./whole-kind.ts";
 import type { DoorWords } from "./words.ts";
 
 /** What the part about the device works with. */
@@ -28,13 +33,18 @@ export class DevicePanel {
 	readonly #line = element("p", { id: "lagret-her", className: "quiet" });
 	readonly #actions = buttons();
 	#keeping: Keeping = { is: "off" };
+	/** The draft on the device that is told of, and not taken up yet. */
+	#offered: { readonly text: string; readonly draft: StoredDraft } | undefined;
 
 	constructor(tools: DeviceTools) {
 		this.#tools = tools;
 		const heading = element("h2", {}, tools.words.device.heading);
 		this.part = element("section", {}, heading, this.#line, this.#actions);
 		tools.device.told = (keeping) => this.#show(keeping);
-		tools.desk.whenChanged(() => this.#tell());
+		tools.desk.whenChanged(() => {
+			this.#takeUpOffered();
+			this.#tell();
+		});
 		this.#show(this.#keeping);
 	}
 
@@ -49,8 +59,9 @@ export class DevicePanel {
 		else if (this.#isInForm(found)) device.takeUp(text, found);
 		else {
 			const told = element("p", {}, words.device.found(this.#inWords(found)));
+			this.#offered = { text, draft: found };
 			if (found.document === desk.data.template.id) {
-				const goOn = button(words.device.goOn, () => void this.#goOn(text, found), "primary");
+				const goOn = button(words.device.goOn, () => this.#goOn(text, found), "primary");
 				this.#offer(told, goOn);
 			} else {
 				const link = element("a", { href: found.page }, words.device.openForm(found.title));
@@ -60,6 +71,16 @@ export class DevicePanel {
 		}
 	}
 
+	/** What is offered may come into the form by another way, with the reader from another form. */
+	#takeUpOffered(): void {
+		const { device, place } = this.#tools;
+		if (!this.#offered || !this.#isInForm(this.#offered.draft)) return;
+		const { text, draft } = this.#offered;
+		this.#offered = undefined;
+		place.clear();
+		device.takeUp(text, draft);
+	}
+
 	#offer(told: HTMLElement, ...actions: readonly HTMLElement[]): void {
 		const { place, words } = this.#tools;
 		const erase = button(words.device.eraseFound, () => this.#erase());
@@ -67,9 +88,10 @@ export class DevicePanel {
 		place.show(offered, { isLookedAt: false });
 	}
 
-	async #goOn(text: string, draft: StoredDraft): Promise<void> {
+	#goOn(text: string, draft: StoredDraft): void {
+		this.#offered = undefined;
 		const { place, device, opening } = this.#tools;
-		const incoming = await this.#incoming(draft);
+		const incoming = this.#incoming(draft);
 		if ("refusal" in incoming) place.say(incoming.refusal);
 		else {
 			opening.receive(incoming, {
@@ -79,12 +101,11 @@ export class DevicePanel {
 		}
 	}
 
-	async #incoming({ case: stored }: StoredDraft): Promise<Incoming | Refusal> {
+	#incoming({ case: stored }: StoredDraft): Incoming | Refusal {
 		const { desk, words } = this.#tools;
-		const whole = await wholeKind(desk.data.kind.kind);
-		const read = readCase(stored, whole, desk.hasEntry);
+		const read = readCase(stored, readableKind(desk), desk.hasEntry);
 		if (read.refused) return { refusal: words.doorProblem(read.refused) };
-		return incomingOf(read, words.device.source, desk, whole);
+		return incomingOf(read, words.device.source, desk);
 	}
 
 	#isInForm({ document, case: stored }: StoredDraft): boolean {
@@ -94,6 +115,7 @@ export class DevicePanel {
 	}
 
 	#keep(): void {
+		this.#offered = undefined;
 		const { device, place, words } = this.#tools;
 		const other = device.other();
 		const found = other ? readStoredDraft(other, new Date()) : "expired";
@@ -126,6 +148,7 @@ export class DevicePanel {
 	}
 
 	#erase(): void {
+		this.#offered = undefined;
 		const { device, place, words } = this.#tools;
 		const putBack = device.erase();
 		place.clear();
@@ -166,8 +189,8 @@ export class DevicePanel {
 			place.say(words.device.erasedElsewhere);
 			return;
 		}
-		const openOther = async () => {
-			const incoming = await this.#incoming(found);
+		const openOther = () => {
+			const incoming = this.#incoming(found);
 			if ("refusal" in incoming) place.say(incoming.refusal);
 			else {
 				opening.receive(incoming, {
@@ -186,10 +209,7 @@ export class DevicePanel {
 			card(
 				words.device.otherTabHeading,
 				element("p", {}, words.device.otherTab),
-				buttons(
-					button(words.device.keepThis, keepThis),
-					button(words.device.openOther, () => void openOther()),
-				),
+				buttons(button(words.device.keepThis, keepThis), button(words.device.openOther, openOther)),
 			),
 			{ isLookedAt: false },
 		);

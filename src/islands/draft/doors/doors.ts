@@ -8,7 +8,6 @@ import { readLink } from "./link-door.ts";
 import { LinkPanel } from "./link-panel.ts";
 import { Opening } from "./opening.ts";
 import { Place } from "./place.ts";
-import { wholeKind } from "./whole-kind.ts";
 import { loadDoorWords } from "./words.ts";
 
 /** The doors, when they are wanted: where a draft is kept, and where it is taken up again. */
@@ -16,7 +15,7 @@ export interface Doors {
 	/** Fills the panel, the first time that it is opened. */
 	readonly fillPanel: () => void;
 	readonly openFile: (file: File, options?: { readonly isEarlier?: boolean }) => Promise<void>;
-	readonly openLink: (fragment: string) => Promise<void>;
+	readonly openLink: (fragment: string) => void;
 	/** Tells of a draft that lies on the device. */
 	readonly greet: () => void;
 	readonly refuseSeveral: () => void;
@@ -32,10 +31,7 @@ export async function loadDoors(
 	choose: () => void,
 	signal: AbortSignal,
 ): Promise<Doors> {
-	const [words, whole] = await Promise.all([
-		loadDoorWords(desk.data.language),
-		wholeKind(desk.data.kind.kind),
-	]);
+	const words = await loadDoorWords(desk.data.language);
 	const panel = keep.querySelector<HTMLElement>("[data-keep-panel]");
 	const status = keep.querySelector<HTMLElement>("[data-keep-status]");
 	if (!panel || !status) throw new Error("No place for the doors");
@@ -51,7 +47,7 @@ export async function loadDoors(
 			if (isFilled) return;
 			isFilled = true;
 			const file = filePanel(words, { save: saveFile, open: choose });
-			const link = new LinkPanel(desk, words, whole, saveFile);
+			const link = new LinkPanel(desk, words, saveFile);
 			panel.append(devicePanel.part, file, link.part);
 		},
 		async openFile(file, { isEarlier = false } = {}) {
@@ -63,8 +59,8 @@ export async function loadDoors(
 			else if (followsEarlier(desk)) earlier.ask(incoming);
 			else opening.receive(incoming);
 		},
-		async openLink(fragment) {
-			const incoming = await readLink(fragment, desk, words);
+		openLink(fragment) {
+			const incoming = readLink(fragment, desk, words);
 			if ("refusal" in incoming) tellRefusal(place, incoming.refusal);
 			else opening.receive(incoming);
 		},

@@ -12,7 +12,7 @@ import type { DoorWords } from "./words.ts";
 
 /** Whether the document follows an earlier agreement, which a file may hold. */
 export function followsEarlier({ data }: Desk): boolean {
-	return Object.keys(data.kind.fields).some((path) => path.startsWith("supersedes."));
+	return Object.keys(data.catalogue.questions).some((path) => path.startsWith("supersedes."));
 }
 
 /**

@@ -1,13 +1,12 @@
-import { type CaseKind, vocabularyOfKind } from "../../../core/facts/case-kind.ts";
+import { vocabularyOfKind } from "../../../core/facts/case-kind.ts";
 import type { Language } from "../../../core/language.ts";
 import { mostCharacters } from "../../../core/read/parse-json.ts";
 import { readDocx } from "../../../core/read/read-docx.ts";
 import { readDraftFile } from "../../../core/read/read-draft-file.ts";
 import type { DraftData } from "../data.ts";
-import type { Answers, Desk } from "../desk.ts";
+import type { Desk } from "../desk.ts";
 import { formData } from "./form-data.ts";
-import { type Incoming, incomingOf, type Refusal } from "./incoming.ts";
-import { wholeKind } from "./whole-kind.ts";
+import { type Incoming, incomingOf, type Refusal, readableKind } from "./incoming.ts";
 import { wordingNews } from "./wording.ts";
 import type { DoorWords } from "./words.ts";
 
@@ -29,19 +28,18 @@ export async function readChosenFile(
 	} catch {
 		return { refusal: words.file.unreadable(file.name) };
 	}
-	const whole = await wholeKind(desk.data.kind.kind);
 	const source = words.file.source(file.name);
 	const text = asText(bytes);
 	if (text !== undefined) {
-		const read = readDraftFile(text, whole, desk.hasEntry);
+		const read = readDraftFile(text, readableKind(desk), desk.hasEntry);
 		if (read.refused) return { refusal: words.doorProblem(read.refused) };
-		return incomingOf(read, source, desk, whole);
+		return incomingOf(read, source, desk);
 	}
-	const read = await readWord(bytes, desk, whole);
+	const read = await readWord(bytes, desk);
 	if (read.refused) return { refusal: words.doorProblem(read.refused) };
 	const { changes, remarks, wording } = read;
 	const isFromControls = read.from === "controls";
-	return { ...incomingOf(read, source, desk, whole), changes, remarks, wording, isFromControls };
+	return { ...incomingOf(read, source, desk), changes, remarks, wording, isFromControls };
 }
 
 /** The file as text where it begins as JSON does; anything else may be a Word file, and is told what it is. */
@@ -53,14 +51,15 @@ function asText(bytes: Uint8Array): string | undefined {
 }
 
 /** A Word file may be of another document, or in the other standard: then the words of its own form are fetched. */
-async function readWord(bytes: Uint8Array, desk: Desk, whole: CaseKind<Answers>) {
-	const vocabulary = vocabularyOfKind(whole);
+async function readWord(bytes: Uint8Array, desk: Desk) {
+	const kind = readableKind(desk);
+	const vocabulary = vocabularyOfKind(kind);
 	const readIn = (wordings: readonly DraftData[]) =>
-		readDocx(bytes, whole, { vocabulary, hasEntry: desk.hasEntry, wordings });
+		readDocx(bytes, kind, { vocabulary, hasEntry: desk.hasEntry, wordings });
 	const { data } = desk;
 	let read = readIn([data]);
 	if (read.refused) return read;
-	let wording = await wordingNews(bytes, read, desk, data, whole);
+	let wording = await wordingNews(bytes, read, desk, data);
 	const { document = data.template.id } = read.madeOf ?? {};
 	const isStrange = read.remarks.some(({ rule }) => rule === "words-not-understood");
 	if (document === data.template.id && !isStrange && wording !== "other") {
@@ -72,7 +71,7 @@ async function readWord(bytes: Uint8Array, desk: Desk, whole: CaseKind<Answers>)
 		const again = readIn([data, own]);
 		if (again.refused || again.remarks.length > read.remarks.length) continue;
 		read = again;
-		if (wording === "other") wording = await wordingNews(bytes, read, desk, own, whole);
+		if (wording === "other") wording = await wordingNews(bytes, read, desk, own);
 	}
 	return { ...read, wording };
 }

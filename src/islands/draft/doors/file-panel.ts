@@ -1,8 +1,8 @@
 import { fileName } from "../../../core/document/file-name.ts";
 import { renderCaseJson } from "../../../core/render/json/case.ts";
 import type { Desk } from "../desk.ts";
+import { handOver } from "../hand-over.ts";
 import { button, buttons, element } from "./dom.ts";
-import { handOver } from "./hand-over.ts";
 import type { Place } from "./place.ts";
 import type { DoorWords } from "./words.ts";
 
@@ -31,7 +31,7 @@ export function saveCaseFile(desk: Desk, place: Place, words: DoorWords): void {
 			catalogue.site.address,
 		);
 		const name = `${fileName(draft.document)}.json`;
-		handOver(json, "application/json", name);
+		handOver(name, "application/json", json);
 		const unread = issues.length > 0 ? ` ${words.unread(issues.length)}` : "";
 		place.say(words.file.saved(name) + unread);
 	} catch (error) {

@@ -1,7 +1,6 @@
 import type { Language } from "../../../core/language.ts";
 import { type DraftData, readDraftData } from "../data.ts";
-
-const dataScript = /<script[^>]*\bdata-draft-data\b[^>]*>(.*?)<\/script>/s;
+import { fetchPage } from "../fetch-page.ts";
 
 /**
  * What the form of a document has in one standard of Norwegian, read from its page: a file may be of another document
@@ -15,17 +14,9 @@ export async function formData(
 	const forms = location.pathname.replace(/[^/]+\/(nn\/)?$/, "");
 	const address = `${forms}${document}/${language === "nb" ? "" : `${language}/`}`;
 	try {
-		const response = await fetch(address);
-		const [, json] = (response.ok && dataScript.exec(await response.text())) || [];
-		if (json === undefined) return undefined;
-		// Only the data are taken: a whole page that is parsed has styles, which the policy is asked about.
-		const page = window.document.createElement("div");
-		const script = window.document.createElement("script");
-		script.type = "application/json";
-		script.dataset.draftData = "";
-		script.textContent = json;
-		page.append(script);
-		return await readDraftData(page);
+		const page = await fetchPage(address);
+		const workshop = page.querySelector<HTMLElement>("draft-workshop");
+		return workshop ? await readDraftData(workshop) : undefined;
 	} catch {
 		return undefined;
 	}

@@ -18,7 +18,7 @@ export interface Incoming {
 	/** Where from, in words that can stand in a sentence: «filen egenerklaering.docx». */
 	readonly source: string;
 	readonly answers: Answers;
-	/** How many of the answers this form does not ask. */
+	/** How many of the answers this form does not ask: they are kept with the case, and stand in no document here. */
 	readonly notAsked: number;
 	readonly issues: readonly AnswerIssue[];
 	readonly migration?: MigrationReport | undefined;
@@ -39,13 +39,16 @@ export interface Refusal {
 export function incomingOf(
 	{ answers, issues, migration, madeOf }: TakenCase<Answers>,
 	source: string,
-	desk: Desk,
-	whole: CaseKind<Answers>,
+	{ data }: Desk,
 ): Incoming {
-	const { fields } = desk.data.kind;
-
-	const notAsked = answeredFields(answers, whole.fields).filter((path) => !fields[path]).length;
+	const answered = answeredFields(answers, data.kind.fields);
+	const notAsked = answered.filter((path) => !data.catalogue.questions[path]).length;
 	return { source, answers, notAsked, issues, migration, madeOf };
+}
+
+/** The kind of case that the doors read: what it holds is not known before it is read. */
+export function readableKind({ data }: Desk): CaseKind<Answers> {
+	return data.kind as CaseKind<never> as CaseKind<Answers>;
 }
 
 /** The fields that are answered, of those that are given. */

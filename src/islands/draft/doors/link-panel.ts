@@ -1,8 +1,7 @@
-import type { CaseKind } from "../../../core/facts/case-kind.ts";
 import { encodeLink } from "../../../core/link/encode.ts";
 import { longestLink } from "../../../core/link/format.ts";
 import { type Held, linkContents } from "../../../core/link/link-contents.ts";
-import type { Answers, Desk } from "../desk.ts";
+import type { Desk } from "../desk.ts";
 import { button, buttons, element, list } from "./dom.ts";
 import type { DoorWords } from "./words.ts";
 
@@ -11,17 +10,14 @@ export class LinkPanel {
 	readonly part: HTMLElement;
 	readonly #desk: Desk;
 	readonly #words: DoorWords;
-	readonly #whole: CaseKind<Answers>;
 	readonly #saveFile: () => void;
 	readonly #persons = element("input", { type: "checkbox", className: "ds-input" });
 	readonly #shown = element("div");
 	readonly #made = element("div", { hidden: true });
 
-	/** @param whole the kind with all its fields: what is about persons must be known to be left out */
-	constructor(desk: Desk, words: DoorWords, whole: CaseKind<Answers>, saveFile: () => void) {
+	constructor(desk: Desk, words: DoorWords, saveFile: () => void) {
 		this.#desk = desk;
 		this.#words = words;
-		this.#whole = whole;
 		this.#saveFile = saveFile;
 		const { link } = words;
 		const make = button(link.make, () => this.#make());
@@ -49,7 +45,7 @@ export class LinkPanel {
 		if (this.#made.hidden) return;
 		const { link, doorProblem, file, unread } = this.#words;
 		const { answers, issues } = this.#desk.read();
-		const { kind, schemaVersion, fields } = this.#whole;
+		const { kind, schemaVersion, fields } = this.#desk.data.kind;
 		const stored = { kind, schemaVersion, answers };
 		const persons = { persons: this.#persons.checked };
 		const { held, leftOut } = linkContents(stored, fields, persons);
@@ -72,12 +68,13 @@ export class LinkPanel {
 
 	#labels(fields: readonly Held[]): HTMLElement {
 		const { questions } = this.#desk.data.catalogue;
-		return list(
-			...fields.map(({ field, rows }) => {
-				const label = questions[field]?.label ?? field;
-				return rows ? this.#words.link.rows(label, rows) : label;
-			}),
-		);
+		const asked = fields.flatMap(({ field, rows }) => {
+			const label = questions[field]?.label;
+			if (label === undefined) return [];
+			return [rows ? this.#words.link.rows(label, rows) : label];
+		});
+		const others = fields.length - asked.length;
+		return list(...asked, ...(others > 0 ? [this.#words.elsewhere(others)] : []));
 	}
 
 	#copyable(address: string): HTMLElement[] {

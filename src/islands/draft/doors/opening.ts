@@ -70,7 +70,7 @@ export class Opening {
 			};
 			changed.replaceChildren(
 				element("p", {}, opening.wouldChange(changes.length)),
-				changeList(changes, sides, this.#inWords, opening),
+				changeList(changes, sides, this.#inWords, this.#words),
 			);
 		};
 		this.#update();

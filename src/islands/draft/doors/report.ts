@@ -27,13 +27,12 @@ export function reportOf(
 function editedIn(
 	{ changes = [], answers }: Incoming,
 	inWords: AnswersInWords,
-	{ opening }: DoorWords,
+	words: DoorWords,
 ): HTMLElement[] {
+	const { opening } = words;
 	if (changes.length === 0) return [];
 	const sides = { before: opening.stored, after: opening.typed, answers };
-	return [
-		part(opening.editedHeading(changes.length), changeList(changes, sides, inWords, opening)),
-	];
+	return [part(opening.editedHeading(changes.length), changeList(changes, sides, inWords, words))];
 }
 
 function remarksOn({ remarks = [] }: Incoming, words: DoorWords): HTMLElement[] {

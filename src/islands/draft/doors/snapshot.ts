@@ -1,5 +1,5 @@
-import { hideWhatIsNotAsked } from "../asked.ts";
 import type { Answers, Desk } from "../desk.ts";
+import { marksIn, putMarks } from "../marks.ts";
 import { replaceRows } from "../rows.ts";
 
 type Control = HTMLInputElement | HTMLTextAreaElement;
@@ -16,6 +16,7 @@ export function rememberForm(desk: Desk, answers: Answers): () => void {
 		isChosen: isChosen(control),
 	}));
 	const rows = rowsOf(desk.form);
+	const marks = marksIn(desk.form);
 	return () => {
 		desk.put(answers);
 		for (const [group, ids] of rows) replaceRows(group, ids);
@@ -28,7 +29,7 @@ export function rememberForm(desk: Desk, answers: Answers): () => void {
 			if (chosen === undefined) control.value = value;
 			else (control as HTMLInputElement).checked = chosen;
 		}
-		hideWhatIsNotAsked(desk.form);
+		putMarks(desk.form, marks);
 		desk.refresh();
 	};
 }

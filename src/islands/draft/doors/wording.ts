@@ -1,6 +1,5 @@
 import { assembleCase } from "../../../core/cases/assemble-case.ts";
 import { visit } from "../../../core/document/visit.ts";
-import type { CaseKind } from "../../../core/facts/case-kind.ts";
 import { changedWording } from "../../../core/read/changed-wording.ts";
 import type { TakenDocx } from "../../../core/read/read-docx.ts";
 import { readDraftFile } from "../../../core/read/read-draft-file.ts";
@@ -8,7 +7,7 @@ import { openWordFile } from "../../../core/read/word/open-word-file.ts";
 import type { DraftData } from "../data.ts";
 import type { Answers, Desk } from "../desk.ts";
 import { isoDay } from "../today.ts";
-import type { WordingNews } from "./incoming.ts";
+import { readableKind, type WordingNews } from "./incoming.ts";
 
 /**
  * What was changed by hand in a Word file, by holding it against the file that the same answers give here. Told only
@@ -21,13 +20,12 @@ export async function wordingNews(
 	{ madeOf, answers }: Pick<TakenDocx<Answers>, "madeOf" | "answers">,
 	desk: Desk,
 	data: DraftData,
-	whole: CaseKind<Answers>,
 ): Promise<WordingNews | undefined> {
 	const { template, kind, catalogue, language } = data;
 	if (madeOf?.document !== template.id) return undefined;
 	try {
 		const { renderDocx } = await import("../../../core/render/docx/index.ts");
-		const original = storedIn(bytes, desk, whole) ?? answers;
+		const original = storedIn(bytes, desk) ?? answers;
 		const draft = assembleCase({
 			template,
 			kind,
@@ -54,8 +52,8 @@ export async function wordingNews(
 }
 
 /** The answers that the file was made of, before anything was filled in by hand. */
-function storedIn(bytes: Uint8Array, desk: Desk, whole: CaseKind<Answers>): Answers | undefined {
+function storedIn(bytes: Uint8Array, desk: Desk): Answers | undefined {
 	const file = openWordFile(bytes);
 	if ("rule" in file || file.stored === undefined) return undefined;
-	return readDraftFile(file.stored, whole, desk.hasEntry).answers;
+	return readDraftFile(file.stored, readableKind(desk), desk.hasEntry).answers;
 }
