@@ -25,6 +25,8 @@ export function showTyped(control: Element, desk: Desk, preview: Preview): boole
 	const { value } = readers[entry.kind as TypedKind](control.value);
 	if (value === undefined) return shown !== "answer" && !wasAnswered;
 	if (!shown) return wasAnswered;
+	// An answer that comes changes what is missing, and whether the draft is one.
+	if (shown !== "answer") return false;
 	if (!holds(name, value, desk)) return false;
 	preview.put(name, wordValue(value, name, entry, catalogue, language));
 	return true;
