@@ -4,11 +4,11 @@ import { weighGenerator } from "../helpers/page-weight.ts";
 
 const openPage = useBrowser();
 
-/** What the generator may weigh, in bytes as `gzip -9` packs each response. */
+/** What the generator may weigh, in bytes as `gzip -9` packs each response: docs/decisions/0026. */
 const budget = {
-	beforeDownload: 45_000,
+	beforeDownload: 100_000,
 	scriptBeforeTouch: 10_000,
-	scriptBeforeDownload: 30_000,
+	scriptBeforeDownload: 50_000,
 } as const;
 
 test("the generator keeps within its weight", async () => {
