@@ -31,10 +31,10 @@ function printWeight(page: PageWeight): boolean[] {
 	printTable(
 		["", "Sendt", "Krav", ""],
 		[
-			row("Alt før nedlasting", page.beforeDownload, 45),
+			row("Alt før nedlasting", page.beforeDownload, 100),
 			row("  med en feil underveis", page.beforeDownloadWithMistake),
 			row("Skript før første berøring", page.scriptBeforeTouch, 10),
-			row("Skript i alt før nedlasting, med en feil underveis", page.scriptBeforeDownload, 30),
+			row("Skript i alt før nedlasting, med en feil underveis", page.scriptBeforeDownload, 50),
 			row("Word-skriveren, ved nedlasting", page.wordWriter),
 		],
 	);
