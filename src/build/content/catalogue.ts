@@ -89,7 +89,7 @@ export function catalogueOf(
 }
 
 /** The frozen editions of the terms with the numbers that they bear now. */
-function citedEditions(content: Content): NonNullable<Catalogue["editions"]> {
+export function citedEditions(content: Content): NonNullable<Catalogue["editions"]> {
 	return Object.fromEntries(
 		publishedDocuments(content)
 			.filter(({ rank }) => rank !== "agreements")

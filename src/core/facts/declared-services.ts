@@ -38,12 +38,19 @@ export const declaredServices: Fact<WithServices> = {
 		}),
 };
 
+/** What is had of a service that the content does not divide: there is nothing to choose, and nothing is missing. */
+const undivided = {
+	nb: "de opplysningene tjenesten gir",
+	nn: "dei opplysningane tenesta gir",
+} as const satisfies Record<Language, string>;
+
 /** The data categories that are chosen of a service, in the words and the order of the catalogue; undefined for none. */
 export function categoryNames(
 	{ id, dataCategories }: NonNullable<WithServices["services"]>[number],
 	{ services }: Catalogue,
 	language: Language,
 ): string[] | undefined {
+	if (services[id]?.dataCategories.length === 0) return [undivided[language]];
 	const chosen = services[id]?.dataCategories.filter((one) => dataCategories?.includes(one.id));
 	const names = chosen?.map(({ name }) => name[language] ?? name.nb) ?? [];
 	return names.length > 0 ? names : undefined;

@@ -82,12 +82,12 @@ function controls(form: HTMLFormElement, name: string) {
  * perhaps not understood, stays as it is.
  */
 function asTyped(value: string, kind: Kind, language: Language): string {
-	return worded(value, kind, language).replaceAll("\u00a0", " ");
+	return worded(value, kind, language)?.replaceAll("\u00a0", " ") ?? value;
 }
 
-function worded(value: string, kind: Kind, language: Language): string {
+function worded(value: string, kind: Kind, language: Language): string | undefined {
 	if (kind === "date" && /^\d{4}-\d\d-\d\d$/.test(value)) return wordDate(value, language);
 	if (kind === "organisationNumber" && /^\d{9}$/.test(value)) return wordOrganisationNumber(value);
 	if (kind === "telephone" && /^\d{8}$/.test(value)) return wordTelephone(value);
-	return value;
+	return undefined;
 }

@@ -27,7 +27,7 @@ export async function switchForm(
 		isWhole: workshop.isWhole,
 	};
 	const pasted = pastedIn(workshop);
-	const { scrollY } = window;
+	const seen = placeOnScreen(workshop);
 	const focused = document.activeElement?.id ?? "";
 	const isSwitch = document.activeElement?.matches("[data-other-standard]") ?? false;
 	if (!options.isBack) history.pushState({ step: workshop.step }, "", address);
@@ -44,7 +44,21 @@ export async function switchForm(
 		? document.querySelector<HTMLElement>("[data-other-standard]")
 		: document.getElementById(focused);
 	place?.focus({ preventScroll: true });
-	scrollTo({ top: scrollY, behavior: "instant" });
+	const now = shown && placeOnScreen(shown);
+	if (seen && now && seen.part === now.part) {
+		scrollBy({ top: now.top - seen.top, behavior: "instant" });
+	}
+}
+
+/** Which part stands first on the screen, and where: texts are not equally long in both standards. */
+function placeOnScreen(
+	workshop: HTMLElement,
+): { readonly part: string; readonly top: number } | undefined {
+	for (const part of workshop.querySelectorAll<HTMLElement>("[data-step]")) {
+		const { top, bottom } = part.getBoundingClientRect();
+		if (bottom > 0) return { part: part.dataset.step ?? "", top };
+	}
+	return undefined;
 }
 
 /** What is pasted to become answers, and is none yet. */

@@ -5,6 +5,7 @@ import { CheckPage } from "./check-page.ts";
 import { loadTexts, readDraftData } from "./data.ts";
 import { Desk } from "./desk.ts";
 import { startDoors } from "./doors/start.ts";
+import { startEditions } from "./editions.ts";
 import { ErrorSummary, type Mistake, type Mistakes } from "./error-summary.ts";
 import { FieldMessages } from "./field-messages.ts";
 import { startLinks } from "./go-to.ts";
@@ -102,6 +103,7 @@ export async function startWorkshop(
 	startRows(form, texts, refresh);
 	startServices(desk, refresh);
 	startLinks(workshop, steps);
+	startEditions(desk);
 	for (const name of leftFields(form)) messages.leave(name);
 	refresh();
 	startDoors(desk, signal);

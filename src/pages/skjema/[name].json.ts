@@ -7,10 +7,13 @@ import { type CaseName, caseNames } from "../../core/schema/case-names.ts";
 
 /** The JSON Schema of each kind of case: `/skjema/consumer-1.json`. */
 export const getStaticPaths: GetStaticPaths = () =>
-	caseNames.map((kind) => ({
-		params: { name: `${kind}-${askedKinds[kind].schemaVersion}` },
-		props: { kind },
-	}));
+	caseNames
+		// A site may have agreements over one kind of case alone.
+		.filter((kind) => siteContent().questions[kind] !== undefined)
+		.map((kind) => ({
+			params: { name: `${kind}-${askedKinds[kind].schemaVersion}` },
+			props: { kind },
+		}));
 
 export const GET: APIRoute<{ kind: CaseName }> = ({ props: { kind } }) => {
 	const content = siteContent();

@@ -8,7 +8,8 @@ const standards: readonly Language[] = ["nb", "nn"];
 
 /** What the content says of the law, for the advice in the form: `/lag/lov/consumer-nb.json`. */
 export function getStaticPaths() {
-	return caseNames.flatMap((kind) =>
+	const asked = caseNames.filter((kind) => siteContent().questions[kind] !== undefined);
+	return asked.flatMap((kind) =>
 		standards.map((language) => ({
 			params: { file: `${kind}-${language}` },
 			props: { kind, language },
