@@ -32,7 +32,7 @@ export function allLinks(content: SiteContent): LinkGroup[] {
 		{ heading: frontTexts.registerOf.hjemler.title, links: basisLinks(content) },
 		{ heading: frontTexts.editions, links: editionLinks(content) },
 		{ heading: frontTexts.more, links: otherLinks(content) },
-		{ heading: texts.programs, links: schemaLinks() },
+		{ heading: texts.programs, links: schemaLinks(content) },
 	];
 	return groups.filter(({ links }) => links.length > 0);
 }
@@ -73,8 +73,9 @@ function basisLinks(content: SiteContent): SiteLink[] {
 }
 
 /** What a file with the answers of each kind of case is like. */
-function schemaLinks(): SiteLink[] {
-	return caseNames.map((name) => ({
+function schemaLinks({ questions }: Pick<SiteContent, "questions">): SiteLink[] {
+	const asked = caseNames.filter((name) => questions[name] !== undefined);
+	return asked.map((name) => ({
 		address: caseSchemaPath(askedKinds[name]),
 		words: frontTexts.contents.schemaOf[name],
 	}));
