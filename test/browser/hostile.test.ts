@@ -86,7 +86,7 @@ test.each(Object.entries(hostileAnswers))(
 		const text = withoutSpace(documentText(bytes));
 		for (const { path, words } of taken)
 			expect(text.includes(withoutSpace(words)), path).toBe(true);
-		expect(page.url()).toMatch(/\/lag\/egenerklaering\/$/);
+		expect(page.url()).toMatch(/\/lag\/egenerklaering\/\?vis=alt$/);
 	},
 );
 
