@@ -46,6 +46,8 @@ export interface GeneratorTexts {
 	/** To the documents that are made of the same answers. */
 	readonly otherForms: string;
 	readonly otherFormsLead: string;
+	/** What comes with the file of an earlier agreement: «tjenestene i erklæringen». */
+	readonly carried: (blank: string) => string;
 	readonly next: string;
 	readonly previous: string;
 	/** Before the heading of a part: «Steg 2 av 7: ». */

@@ -72,7 +72,10 @@ describe("every page", () => {
 		expect(pagesWhere(({ title }) => !/Rammeverk for deling$/.test(title))).toEqual([]);
 		expect(pagesWhere(({ language }) => !/^n[bn]$/.test(language))).toEqual([]);
 		expect(pagesWhere(({ description }) => description.length <= 20)).toEqual([]);
-		expect(pagesWhere(({ text }) => !text.includes("Forslag til ordlyd fra"))).toEqual([]);
+		const proposal = { nb: "Forslag til ordlyd fra", nn: "Framlegg til ordlyd frå" };
+		expect(
+			pagesWhere(({ text, language }) => !text.includes(proposal[language as "nb" | "nn"])),
+		).toEqual([]);
 	});
 
 	test("has one heading above all, and skips no level below it", () => {

@@ -34,6 +34,7 @@ export const interfaceTexts = {
 		oneByOne: "Vis ett steg om gangen",
 		otherForms: "Andre dokumenter av de samme svarene",
 		otherFormsLead: "Svarene dine følger med når du åpner et av dem her.",
+		carried: (blank) => `Kommer fra filen dere åpner: ${blank}.`,
 		next: "Neste steg",
 		previous: "Forrige steg",
 		step: (number, all) => `Steg ${number} av ${all}: `,

@@ -34,6 +34,7 @@ export const interfaceTexts = {
 		oneByOne: "Vis eitt steg om gongen",
 		otherForms: "Andre dokument av dei same svara",
 		otherFormsLead: "Svara dine følgjer med når du opnar eitt av dei her.",
+		carried: (blank) => `Kjem frå fila de opnar: ${blank}.`,
 		next: "Neste steg",
 		previous: "Førre steg",
 		step: (number, all) => `Steg ${number} av ${all}: `,
