@@ -89,7 +89,7 @@ export const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 		await page.getByRole("group", { name: "Har dere rettslig" }).getByLabel("Nei").click();
 		await generator.questions.option("consumerType", "Kommune").click();
 		await generator.questions.option("services", "Skatteplikt").click();
-		await generator.questions.option("consumerType", "Presseforetak").click();
+		await generator.questions.option("consumerType", "Presse").click();
 		await page.locator(".cleared").waitFor();
 		await page.getByText("valg vises ikke. Se hvorfor").first().click();
 	},

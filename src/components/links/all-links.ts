@@ -52,10 +52,16 @@ function variantsLink({ sharingTerms }: SiteContent): SiteLink {
 }
 
 function draftLinks(content: SiteContent): SiteLink[] {
-	return formAgreements(content).map((file) => ({
-		address: formAddress(file),
-		words: file.template.title,
-	}));
+	const standards = [
+		{ language: "nb", after: "" },
+		{ language: "nn", after: " (nynorsk)" },
+	] as const;
+	return standards.flatMap(({ language, after }) =>
+		formAgreements(content, language).map((file) => ({
+			address: formAddress(file, language),
+			words: file.template.title + after,
+		})),
+	);
 }
 
 function serviceLinks(content: SiteContent): SiteLink[] {
