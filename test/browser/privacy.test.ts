@@ -16,7 +16,7 @@ const { answers, markers } = markEverything();
 const styles = readdirSync(siteFolder, { recursive: true, encoding: "utf8" })
 	.filter((path) => path.endsWith(".css"))
 	.map((path) => readFileSync(`${siteFolder}/${path}`, "utf8"));
-const plainGet = /^GET \/[\w./-]* HTTP\/1\.1\r\n/;
+const plainGet = /^GET \/[\w./-]*(?:\?vis=alt)? HTTP\/1\.1\r\n/;
 let tap: WireTap;
 beforeAll(async () => {
 	tap = await tapWire(inject("siteUrl"));
