@@ -36,6 +36,7 @@ describe.each(templateNames)("the Word file of %s", (name) => {
 					from: "case",
 					changes: [],
 					remarks: [],
+					madeOf: { document: template.id, edition: template.edition, date: today },
 				});
 			}),
 			{ numRuns: 10 },

@@ -5,7 +5,7 @@ import { readDocx } from "../../../src/core/read/read-docx.ts";
 import { renderDocx } from "../../../src/core/render/docx/index.ts";
 import { entriesOf } from "../../../src/core/schema/has-entry.ts";
 import { commentAuthor } from "../../../src/texts/nb/comments.ts";
-import { goldenDraft, goldenDrafts, readGoldenCase } from "../../helpers/drafts.ts";
+import { goldenDraft, goldenDrafts, readGoldenCase, templateNamed } from "../../helpers/drafts.ts";
 import { savedAgain } from "../../helpers/libreoffice.ts";
 import { open } from "../render/docx/opened.ts";
 import { textOf } from "../render/docx/word-reader.ts";
@@ -64,6 +64,11 @@ describe("a Word file that LibreOffice has opened and saved again", () => {
 				from: "case",
 				changes: [],
 				remarks: [],
+				madeOf: {
+					document: draft.document.id,
+					edition: templateNamed(draft.document.id).edition,
+					date: draft.document.date,
+				},
 			});
 		}
 	});

@@ -1,5 +1,4 @@
 import { fileName } from "../../../core/document/file-name.ts";
-import { renderCaseJson } from "../../../core/render/json/case.ts";
 import type { Desk } from "../desk.ts";
 import { handOver } from "../hand-over.ts";
 import { button, buttons, element } from "./dom.ts";
@@ -21,8 +20,9 @@ export function filePanel(
 }
 
 /** Every answer of the form as a file, also those that the document does not show. */
-export function saveCaseFile(desk: Desk, place: Place, words: DoorWords): void {
+export async function saveCaseFile(desk: Desk, place: Place, words: DoorWords): Promise<void> {
 	try {
+		const { renderCaseJson } = await import("../../../core/render/json/case.ts");
 		const { answers, issues, draft } = desk.read();
 		const { kind, catalogue } = desk.data;
 		const { schemaVersion } = kind;
