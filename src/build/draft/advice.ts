@@ -1,11 +1,7 @@
-import { advise, adviseSegment } from "../../core/advice/index.ts";
-import { consumerKind } from "../../core/cases/consumer.ts";
-import { segmentKind } from "../../core/cases/segment.ts";
+import { adviseOn } from "../../core/advice/index.ts";
 import type { WordedFinding } from "../../core/document/draft.ts";
 import type { CaseKind } from "../../core/facts/case-kind.ts";
-import type { Finding } from "../../core/issue.ts";
 import type { Language } from "../../core/language.ts";
-import type { Law } from "../../core/schema/law.ts";
 import { type AdviceTexts, worded } from "../../texts/advice.ts";
 import { adviceTexts as nb } from "../../texts/nb/advice.ts";
 import { adviceTexts as nn } from "../../texts/nn/advice.ts";
@@ -13,12 +9,6 @@ import type { Content } from "../content/content.ts";
 import { lawOf } from "../content/law.ts";
 
 const texts: Readonly<Record<Language, AdviceTexts>> = { nb, nn };
-
-/** The advice on each kind of case; of others there is nothing to say. */
-const advisers: Readonly<Record<string, (answers: never, law: Law) => Finding[]>> = {
-	[consumerKind.kind]: advise,
-	[segmentKind.kind]: adviseSegment,
-};
 
 /** What the law says of a case, in words. */
 export interface Advice {
@@ -37,7 +27,7 @@ export function adviceOn<Answers>(
 	language: Language,
 ): Advice {
 	const law = lawOf(content, language, kind);
-	const found = advisers[kind]?.(answers as never, law) ?? [];
+	const found = adviseOn(kind, answers as object, law);
 	const words = texts[language];
 	const findings = found.map((finding) => worded(finding, words, law));
 	const noDocument = findings.some((finding) => finding.noDocument);

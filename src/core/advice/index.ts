@@ -60,6 +60,16 @@ export function adviseSegment({ services }: SegmentAnswers, law: Law): Finding[]
 	return findings(dataFlow({ services }, law), law);
 }
 
+const advisers: Readonly<Record<string, (answers: never, law: Law) => Finding[]>> = {
+	consumer: advise,
+	segment: adviseSegment,
+};
+
+/** What the law says about a case of a kind, by its name; of other kinds there is nothing to say. */
+export function adviseOn(kind: string, answers: object, law: Law): Finding[] {
+	return advisers[kind]?.(answers as never, law) ?? [];
+}
+
 /** What the remarks mean by what the content says of their rules. */
 export function findings(remarks: readonly Remark[], law: Law): Finding[] {
 	return remarks

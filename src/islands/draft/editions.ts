@@ -1,5 +1,8 @@
 import type { Catalogue } from "../../core/schema/catalogue.ts";
 import type { Desk } from "./desk.ts";
+import { fetchJson } from "./fetch-file.ts";
+
+type Editions = NonNullable<Catalogue["editions"]>;
 
 /**
  * Fetches the frozen editions of the terms when it is answered how they are to enter the agreement: they weigh more than
@@ -9,7 +12,7 @@ export function startEditions(desk: Desk): void {
 	let coming: Promise<void> | undefined;
 	desk.whenChanged(({ answers }) => {
 		if (answers.termsForm === undefined || desk.data.catalogue.editions || coming) return;
-		coming = fetchEditions()
+		coming = fetchJson<Editions>("/lag/utgaver.json")
 			.then((editions) => {
 				Object.assign(desk.data.catalogue, { editions });
 				desk.refresh();
@@ -18,10 +21,4 @@ export function startEditions(desk: Desk): void {
 				coming = undefined;
 			});
 	});
-}
-
-async function fetchEditions(): Promise<NonNullable<Catalogue["editions"]>> {
-	const answer = await fetch("/lag/utgaver.json");
-	if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
-	return (await answer.json()) as NonNullable<Catalogue["editions"]>;
 }

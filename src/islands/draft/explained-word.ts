@@ -2,6 +2,7 @@ import { type Packed, unpackTemplate } from "../../core/template/pack.ts";
 import { commentAuthor as nb } from "../../texts/nb/comments.ts";
 import { commentAuthor as nn } from "../../texts/nn/comments.ts";
 import type { Desk } from "./desk.ts";
+import { fetchJson } from "./fetch-file.ts";
 
 /**
  * The draft as a Word file with explanations beside the text. What the agreement says in short is not in the page of the
@@ -18,7 +19,5 @@ export async function explainedWord(desk: Desk): Promise<Uint8Array> {
 
 async function wholeTemplate(workshop: HTMLElement) {
 	const address = workshop.querySelector<HTMLElement>("[data-template]")?.dataset.template;
-	const response = await fetch(address ?? "");
-	if (!response.ok) throw new Error(`${address}: ${response.status}`);
-	return unpackTemplate((await response.json()) as Packed);
+	return unpackTemplate(await fetchJson<Packed>(address ?? ""));
 }

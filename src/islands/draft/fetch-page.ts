@@ -1,10 +1,18 @@
+import { type DraftData, readDraftData } from "./data.ts";
+import { fetchFile } from "./fetch-file.ts";
+
 /**
  * Fetches another page as it lies there, to take parts of it. Its own style is left out: it is for when the page is
  * opened by itself, and the policy of this page does not know it.
  */
 export async function fetchPage(address: string): Promise<Document> {
-	const answer = await fetch(address);
-	if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-	const text = (await answer.text()).replace(/<style[\s\S]*?<\/style>/g, "");
+	const text = (await (await fetchFile(address)).text()).replace(/<style[\s\S]*?<\/style>/g, "");
 	return new DOMParser().parseFromString(text, "text/html");
+}
+
+/** What the form at an address gives the engine: of another document, or in the other standard. */
+export async function fetchFormData(address: string): Promise<DraftData> {
+	const workshop = (await fetchPage(address)).querySelector<HTMLElement>("draft-workshop");
+	if (!workshop) throw new Error(`No form at ${address}`);
+	return readDraftData(workshop);
 }

@@ -2,6 +2,7 @@ import type { OfferedService } from "../../core/paste/read-table.ts";
 import type { Catalogue } from "../../core/schema/catalogue.ts";
 import type { Localised } from "../../core/schema/content.ts";
 import type { Desk } from "./desk.ts";
+import { fetchFormData } from "./fetch-page.ts";
 
 type Services = Catalogue["services"];
 
@@ -55,10 +56,8 @@ async function servicesOfTwin(workshop: HTMLElement): Promise<readonly OfferedSe
 	const link = workshop.querySelector<HTMLAnchorElement>("a[data-other-standard]");
 	if (!link) return [];
 	try {
-		const html = await (await fetch(link.href)).text();
-		// A parsed page would have its styles judged by the policy of this one, which knows only its own.
-		const [, data = ""] = /<script[^>]* data-draft-data[^>]*>([^<]*)/.exec(html) ?? [];
-		return offeredIn((JSON.parse(data) as { catalogue: Catalogue }).catalogue.services);
+		const { catalogue } = await fetchFormData(link.href);
+		return offeredIn(catalogue.services);
 	} catch {
 		return [];
 	}

@@ -1,19 +1,16 @@
 import { assembleCase } from "../../core/cases/assemble-case.ts";
 import type { Draft } from "../../core/document/draft.ts";
 import { renderHtml } from "../../core/render/html/index.ts";
-import { readDraftData } from "./data.ts";
 import type { Desk } from "./desk.ts";
-import { fetchPage } from "./fetch-page.ts";
+import { fetchFormData } from "./fetch-page.ts";
 import { isoDay } from "./today.ts";
 
 /** Shows the draft in both standards, each clause beside its twin. */
 export async function showSideBySide(desk: Desk): Promise<void> {
 	const link = desk.workshop.querySelector<HTMLAnchorElement>("[data-other-standard]");
 	if (!link) return;
-	const twin = (await fetchPage(link.href)).querySelector<HTMLElement>("draft-workshop");
-	if (!twin) throw new Error(`No form at ${link.href}`);
+	const data = await fetchFormData(link.href);
 	const { draft, answers } = desk.read();
-	const data = await readDraftData(twin);
 	const { findings: _, ...other } = assembleCase({
 		...data,
 		answers: answers as never,

@@ -1,26 +1,25 @@
-import { type AdvisedAnswers, advise, adviseSegment } from "../../../core/advice/index.ts";
+import { adviseOn } from "../../../core/advice/index.ts";
 import type { Finding } from "../../../core/issue.ts";
 import type { Law } from "../../../core/schema/law.ts";
 import { type AdviceTexts, adviceParts, adviceText, worded } from "../../../texts/advice.ts";
 import type { Answers } from "../desk.ts";
+import { fetchJson } from "../fetch-file.ts";
 import type { Language } from "../types.ts";
 
 /** What the law says of the answers in the form, with the words for it. */
 export class Counsel {
 	readonly law: Law;
 	readonly texts: AdviceTexts;
-	readonly #isSegment: boolean;
+	readonly #kind: string;
 
 	constructor(law: Law, texts: AdviceTexts, kind: string) {
 		this.law = law;
 		this.texts = texts;
-		this.#isSegment = kind === "segment";
+		this.#kind = kind;
 	}
 
 	findings(answers: Answers): Finding[] {
-		return this.#isSegment
-			? adviseSegment(answers as never, this.law)
-			: advise(answers as AdvisedAnswers, this.law);
+		return adviseOn(this.#kind, answers, this.law);
 	}
 
 	parts(finding: Finding) {
@@ -38,12 +37,11 @@ export class Counsel {
 
 /** Fetches what the content says of the law, and the words, in the language of the form. */
 export async function loadCounsel(kind: string, language: Language): Promise<Counsel> {
-	const [answer, { adviceTexts }] = await Promise.all([
-		fetch(`/lag/lov/${kind}-${language}.json`),
+	const [law, { adviceTexts }] = await Promise.all([
+		fetchJson<Law>(`/lag/lov/${kind}-${language}.json`),
 		language === "nn"
 			? import("../../../texts/nn/advice.ts")
 			: import("../../../texts/nb/advice.ts"),
 	]);
-	if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
-	return new Counsel((await answer.json()) as Law, adviceTexts, kind);
+	return new Counsel(law, adviceTexts, kind);
 }

@@ -1,6 +1,6 @@
 import type { Language } from "../../../core/language.ts";
-import { type DraftData, readDraftData } from "../data.ts";
-import { fetchPage } from "../fetch-page.ts";
+import type { DraftData } from "../data.ts";
+import { fetchFormData } from "../fetch-page.ts";
 
 /**
  * What the form of a document has in one standard of Norwegian, read from its page: a file may be of another document
@@ -14,9 +14,7 @@ export async function formData(
 	const forms = location.pathname.replace(/[^/]+\/(nn\/)?$/, "");
 	const address = `${forms}${document}/${language === "nb" ? "" : `${language}/`}`;
 	try {
-		const page = await fetchPage(address);
-		const workshop = page.querySelector<HTMLElement>("draft-workshop");
-		return workshop ? await readDraftData(workshop) : undefined;
+		return await fetchFormData(address);
 	} catch {
 		return undefined;
 	}
