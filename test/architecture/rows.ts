@@ -25,6 +25,7 @@ const issue = [
 	"src/core/door-rules",
 	"src/core/language",
 	"src/core/value-at",
+	"src/core/is-record",
 	"src/core/checksum",
 ];
 const engine = ["src/build", "src/core", "src/texts"];

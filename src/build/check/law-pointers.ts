@@ -1,3 +1,4 @@
+import { isRecord } from "../../core/is-record.ts";
 /** A name in a file about the law that must mean something in another. */
 export interface Pointer {
 	readonly to:
@@ -84,8 +85,4 @@ function namesAt(value: unknown, to: Pointer["to"], path: readonly PropertyKey[]
 	if (typeof value === "string") return [{ to, found: value, path }];
 	if (!Array.isArray(value)) return [];
 	return value.map((found, index) => ({ to, found: String(found), path: [...path, index] }));
-}
-
-function isRecord(data: unknown): data is Readonly<Record<string, unknown>> {
-	return typeof data === "object" && data !== null && !Array.isArray(data);
 }

@@ -1,4 +1,4 @@
-import { isRecord } from "../schema/read-rows.ts";
+import { isRecord } from "../is-record.ts";
 import type { Vocabulary } from "../schema/vocabulary.ts";
 
 type Answers = Readonly<Record<string, unknown>>;

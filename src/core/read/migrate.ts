@@ -1,5 +1,5 @@
+import { isRecord } from "../is-record.ts";
 import type { Migration, MigrationReport } from "../schema/migration.ts";
-import { isRecord } from "../schema/read-rows.ts";
 
 type Answers = Readonly<Record<string, unknown>>;
 

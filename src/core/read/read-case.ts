@@ -1,7 +1,7 @@
+import { isRecord } from "../is-record.ts";
 import type { AnswerIssue, DoorProblem } from "../issue.ts";
 import type { Migration, MigrationReport } from "../schema/migration.ts";
 import { type AnswerForm, type HasEntry, readAnswers } from "../schema/read-answers.ts";
-import { isRecord } from "../schema/read-rows.ts";
 import { findNationalIdentityNumber } from "../schema/readers/national-identity-number.ts";
 import { migrate } from "./migrate.ts";
 

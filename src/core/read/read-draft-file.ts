@@ -1,5 +1,5 @@
+import { isRecord } from "../is-record.ts";
 import type { HasEntry } from "../schema/read-answers.ts";
-import { isRecord } from "../schema/read-rows.ts";
 import { parseJson } from "./parse-json.ts";
 import { madeOf, type ReadableKind, type ReadCase, readCase, refuse } from "./read-case.ts";
 

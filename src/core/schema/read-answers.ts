@@ -1,8 +1,9 @@
+import { isRecord } from "../is-record.ts";
 import type { AnswerIssue } from "../issue.ts";
 import { valueAt } from "../value-at.ts";
 import type { AnswerCheck } from "./answer-check.ts";
 import { type HasEntry, type Report, readField } from "./read-field.ts";
-import { isRecord, readRows } from "./read-rows.ts";
+import { readRows } from "./read-rows.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 export type { HasEntry } from "./read-field.ts";

@@ -1,3 +1,4 @@
+import { isRecord } from "../is-record.ts";
 import { type HasEntry, type Report, readField } from "./read-field.ts";
 import { findNationalIdentityNumber } from "./readers/national-identity-number.ts";
 import type { VocabularyEntry } from "./vocabulary.ts";
@@ -64,10 +65,6 @@ function readCells(
 		}
 	}
 	return answers;
-}
-
-export function isRecord(data: unknown): data is Readonly<Record<string, unknown>> {
-	return typeof data === "object" && data !== null && !Array.isArray(data);
 }
 
 /**

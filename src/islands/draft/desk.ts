@@ -1,5 +1,6 @@
 import { assembleCase } from "../../core/cases/assemble-case.ts";
 import type { Draft, WordedFinding } from "../../core/document/draft.ts";
+import { isRecord } from "../../core/is-record.ts";
 import { entriesOf } from "../../core/schema/has-entry.ts";
 import { type HasEntry, readAnswers } from "../../core/schema/read-answers.ts";
 import type { Vocabulary } from "../../core/schema/vocabulary.ts";
@@ -185,11 +186,7 @@ function merged(aside: Answers, given: Answers): Answers {
 	const whole: Record<string, unknown> = { ...aside };
 	for (const [key, value] of Object.entries(given)) {
 		const other = whole[key];
-		whole[key] = isGroup(value) && isGroup(other) ? { ...other, ...value } : value;
+		whole[key] = isRecord(value) && isRecord(other) ? { ...other, ...value } : value;
 	}
 	return whole;
-}
-
-function isGroup(value: unknown): value is Answers {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
 }

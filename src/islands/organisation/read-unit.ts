@@ -1,3 +1,4 @@
+import { isRecord } from "../../core/is-record.ts";
 /** What a register says of an organisation. */
 export type Unit =
 	| { readonly kind: "found"; readonly name: string; readonly remarks: readonly UnitRemark[] }
@@ -39,8 +40,4 @@ function remarksOn(body: Readonly<Record<string, unknown>>): UnitRemark[] {
 	if (body.underTvangsavviklingEllerTvangsopplosning === true) remarks.push({ rule: "forced" });
 	else if (body.underAvvikling === true) remarks.push({ rule: "liquidation" });
 	return remarks;
-}
-
-function isRecord(data: unknown): data is Readonly<Record<string, unknown>> {
-	return typeof data === "object" && data !== null && !Array.isArray(data);
 }

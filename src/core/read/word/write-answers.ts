@@ -1,5 +1,5 @@
+import { isRecord } from "../../is-record.ts";
 import type { HasEntry } from "../../schema/read-answers.ts";
-import { isRecord } from "../../schema/read-rows.ts";
 import type { Vocabulary } from "../../schema/vocabulary.ts";
 import { valueAt } from "../../value-at.ts";
 import type { Target } from "./fields-of-tags.ts";

@@ -1,4 +1,4 @@
-import { isRecord } from "../../../core/schema/read-rows.ts";
+import { isRecord } from "../../../core/is-record.ts";
 import type { VocabularyEntry } from "../../../core/schema/vocabulary.ts";
 import { valueAt } from "../../../core/value-at.ts";
 import { wordValue } from "../../../core/wording/value.ts";

@@ -1,3 +1,4 @@
+import { isRecord } from "../../../core/is-record.ts";
 import { readCase } from "../../../core/read/read-case.ts";
 import type { Desk } from "../desk.ts";
 import { clockAndDay, type Device, type Keeping } from "./device.ts";
@@ -234,8 +235,7 @@ export class DevicePanel {
 
 	#inWords({ title, saved, case: { answers } }: StoredDraft) {
 		const { words, desk } = this.#tools;
-		const isRead = typeof answers === "object" && answers !== null;
-		const count = isRead ? answeredFields(answers, desk.data.kind.fields).length : 0;
+		const count = isRecord(answers) ? answeredFields(answers, desk.data.kind.fields).length : 0;
 		return { title, time: this.#time(saved), answers: words.answerCount(count) };
 	}
 

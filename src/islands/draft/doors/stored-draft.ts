@@ -1,4 +1,4 @@
-import type { StoredCase } from "../../../core/document/draft.ts";
+import { isRecord } from "../../../core/is-record.ts";
 
 /** For so many days a draft lies on the device after it was last kept. */
 export const daysKept = 30;
@@ -14,7 +14,8 @@ export interface StoredDraft {
 	readonly page: string;
 	/** When it was last kept. */
 	readonly saved: Date;
-	readonly case: StoredCase;
+	/** The answers, as they were written; what comes from the device is read as a file is. */
+	readonly case: Readonly<Record<string, unknown>>;
 }
 
 /** What lies on the device: a draft, one that is too old, or something that cannot be read as one. */
@@ -41,14 +42,10 @@ export function readStoredDraft(text: string, now: Date): Found {
 	if (typeof document !== "string" || typeof title !== "string" || !isPage(page)) return "broken";
 	if (Number.isNaN(saved.getTime()) || !isRecord(stored)) return "broken";
 	if (now.getTime() - saved.getTime() > daysKept * 24 * 60 * 60 * 1000) return "expired";
-	return { document, title, page, saved, case: stored as unknown as StoredCase };
+	return { document, title, page, saved, case: stored };
 }
 
 /** A path on this site: never an address of another, which a link would lead to. */
 function isPage(page: unknown): page is string {
 	return typeof page === "string" && /^\/([\w-]+\/)*$/.test(page);
-}
-
-function isRecord(data: unknown): data is Readonly<Record<string, unknown>> {
-	return typeof data === "object" && data !== null && !Array.isArray(data);
 }
