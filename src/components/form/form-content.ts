@@ -14,6 +14,8 @@ export interface Form {
 	readonly language: Language;
 	readonly catalogue: Catalogue;
 	readonly sections: readonly FormPart[];
+	/** Those that ask something: the steps of the form. */
+	readonly steps: readonly FormPart[];
 }
 
 /** A part of the form: questions that belong together. */
@@ -45,7 +47,8 @@ export function formOf({ template, kind }: FormAgreement, language: Language): F
 		fields: fields.map(fieldOf),
 	}));
 	const catalogue = catalogueOf(content, language, kind, { services: "obtainable" });
-	return { kind, language, catalogue, sections };
+	const steps = sections.filter(({ fields }) => fields.some(({ carried }) => !carried));
+	return { kind, language, catalogue, sections, steps };
 }
 
 /** The fields of the case that the form is about, those that come with an earlier file too. */

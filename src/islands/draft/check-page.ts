@@ -2,6 +2,7 @@ import type { VocabularyEntry } from "../../core/schema/vocabulary.ts";
 import { valueAt } from "../../core/value-at.ts";
 import { wordValue } from "../../core/wording/value.ts";
 import type { Answers, Desk, Reading } from "./desk.ts";
+import { element } from "./dom.ts";
 
 /** How long after a change it is brought up to date where all parts stand on one page, in milliseconds. */
 const pause = 300;
@@ -68,11 +69,7 @@ function questionsIn(part: HTMLElement): HTMLElement[] {
 }
 
 function listOf(part: HTMLElement, lines: readonly HTMLElement[]): HTMLElement[] {
-	const heading = document.createElement("h3");
-	heading.textContent = titleOf(part);
-	const list = document.createElement("dl");
-	list.append(...lines);
-	return [heading, list];
+	return [element("h3", {}, titleOf(part)), element("dl", {}, ...lines)];
 }
 
 function titleOf(part: HTMLElement): string {
@@ -109,32 +106,14 @@ function lineIn(question: HTMLElement, answers: Answers, desk: Desk): Said {
 }
 
 function lineOf({ path, label, values, origins }: Said, { texts }: Desk): HTMLElement {
-	const line = document.createElement("div");
-	const term = document.createElement("dt");
-	term.textContent = label;
-	const said = document.createElement("dd");
-	if (values.length === 0) {
-		said.textContent = texts.notAnswered;
-		said.className = "quiet";
-	} else said.append(...values.map((value) => paragraph(value)));
-	said.append(...origins.map((origin) => paragraph(origin, "quiet")));
-	const change = document.createElement("dd");
-	const link = document.createElement("a");
-	link.href = `#felt-${path}`;
-	const hidden = document.createElement("span");
-	hidden.className = "visually-hidden";
-	hidden.textContent = ` ${label}`;
-	link.append(texts.change, hidden);
-	change.append(link);
-	line.append(term, said, change);
-	return line;
-}
-
-function paragraph(text: string, className?: string): HTMLParagraphElement {
-	const element = document.createElement("p");
-	element.textContent = text;
-	if (className) element.className = className;
-	return element;
+	const said =
+		values.length === 0
+			? element("dd", { className: "quiet" }, texts.notAnswered)
+			: element("dd", {}, ...values.map((value) => element("p", {}, value)));
+	said.append(...origins.map((origin) => element("p", { className: "quiet" }, origin)));
+	const about = element("span", { className: "visually-hidden" }, ` ${label}`);
+	const change = element("a", { href: `#felt-${path}` }, texts.change, about);
+	return element("div", {}, element("dt", {}, label), said, element("dd", {}, change));
 }
 
 type Row = { readonly id: string } & Readonly<Record<string, unknown>>;

@@ -1,4 +1,5 @@
 import type { DraftTexts } from "../../texts/draft.ts";
+import { button, element } from "./dom.ts";
 
 /** Something to put right before going on, at the field with the path. */
 export interface Mistake {
@@ -42,20 +43,14 @@ export class ErrorSummary {
 		this.close();
 		this.#place = part.querySelector("[data-error-summary]");
 		if (!this.#place) return;
-		const heading = document.createElement("h3");
-		heading.textContent = this.#texts.errorHeading;
-		const list = document.createElement("ul");
-		list.dataset.list = "";
-		const button = document.createElement("button");
-		button.type = "button";
-		button.className = "ds-button";
-		button.dataset.variant = "secondary";
-		button.textContent = goOn.words;
-		button.addEventListener("click", () => {
-			this.close();
-			goOn.act();
-		});
-		this.#place.replaceChildren(heading, list, button);
+		this.#place.replaceChildren(
+			element("h3", {}, this.#texts.errorHeading),
+			element("ul", { "data-list": "" }),
+			button(goOn.words, () => {
+				this.close();
+				goOn.act();
+			}),
+		);
 		const { wrong, missing } = mistakes;
 		this.#countsMissing = missing.length > 0;
 		this.#paths = new Set([...wrong, ...missing].map(({ path }) => path));
@@ -87,10 +82,5 @@ export class ErrorSummary {
 }
 
 function lineOf({ path, sentence }: Mistake): HTMLLIElement {
-	const line = document.createElement("li");
-	const link = document.createElement("a");
-	link.href = `#felt-${path}`;
-	link.textContent = sentence();
-	line.append(link);
-	return line;
+	return element("li", {}, element("a", { href: `#felt-${path}` }, sentence()));
 }

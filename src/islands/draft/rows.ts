@@ -1,4 +1,5 @@
 import type { DraftTexts } from "../../texts/draft.ts";
+import { button, element } from "./dom.ts";
 import { moveRow, numberRows } from "./move-row.ts";
 
 /**
@@ -73,22 +74,16 @@ function removeRow(
 	row.remove();
 	numberRows(group);
 	group.querySelector("[data-undo]")?.remove();
-	const undo = document.createElement("p");
-	undo.dataset.undo = "";
-	undo.setAttribute("role", "status");
-	const button = document.createElement("button");
-	button.type = "button";
-	button.className = "ds-button";
-	button.dataset.variant = "tertiary";
-	button.textContent = texts.undo;
-	button.addEventListener("click", () => {
+	const takeBack = () => {
 		parent?.insertBefore(row, next?.isConnected ? next : null);
 		numberRows(group);
 		undo.remove();
 		row.querySelector<HTMLElement>("input, textarea")?.focus();
 		changed();
-	});
-	undo.append(`${texts.rowRemoved} `, button);
+	};
+	const way = button(texts.undo, takeBack, "tertiary");
+	const words = `${texts.rowRemoved} `;
+	const undo = element("p", { "data-undo": "", role: "status" }, words, way);
 	group.querySelector("[data-row-list]")?.after(undo);
-	button.focus();
+	way.focus();
 }

@@ -2,6 +2,7 @@ import { assembleCase } from "../../core/cases/assemble-case.ts";
 import type { Draft } from "../../core/document/draft.ts";
 import { renderHtml } from "../../core/render/html/index.ts";
 import type { Desk } from "./desk.ts";
+import { button, element } from "./dom.ts";
 import { fetchFormData } from "./fetch-page.ts";
 import { isoDay } from "./today.ts";
 
@@ -28,22 +29,13 @@ interface Side {
 }
 
 function open(desk: Desk, sides: readonly [Side, Side]): void {
-	const dialog = document.createElement("dialog");
-	dialog.className = "side-by-side";
-	dialog.setAttribute("aria-label", desk.texts.bothStandards);
-	const close = document.createElement("button");
-	close.type = "button";
-	close.className = "ds-button";
-	close.textContent = desk.texts.close;
-	close.addEventListener("click", () => dialog.close());
+	const label = desk.texts.bothStandards;
+	const dialog = element("dialog", { className: "side-by-side", "aria-label": label });
+	const close = button(desk.texts.close, () => dialog.close(), "primary");
 	const [left = [], right = []] = sides.map(blocksOf);
-	const rows = document.createElement("div");
-	rows.className = "pairs";
+	const rows = element("div", { className: "pairs" });
 	for (let index = 0; index < Math.max(left.length, right.length); index += 1) {
-		rows.append(
-			left[index] ?? document.createElement("div"),
-			right[index] ?? document.createElement("div"),
-		);
+		rows.append(left[index] ?? element("div"), right[index] ?? element("div"));
 	}
 	dialog.append(close, rows);
 	dialog.addEventListener("close", () => {
@@ -57,18 +49,13 @@ function open(desk: Desk, sides: readonly [Side, Side]): void {
 /** The parts of a draft that stand under one another, to be read only: nothing in them is linked to. */
 function blocksOf({ draft, language }: Side): HTMLElement[] {
 	const { corrections: _, checks: __, ...document_ } = draft.document;
-	const holder = document.createElement("div");
+	const holder = element("div");
 	holder.innerHTML = renderHtml(document_, { titleLevel: 2 });
-	for (const element of holder.querySelectorAll("[id], [aria-labelledby], a")) {
-		element.removeAttribute("id");
-		element.removeAttribute("aria-labelledby");
-		element.removeAttribute("href");
+	for (const one of holder.querySelectorAll("[id], [aria-labelledby], a")) {
+		one.removeAttribute("id");
+		one.removeAttribute("aria-labelledby");
+		one.removeAttribute("href");
 	}
-	const root = holder.children.length === 1 ? (holder.firstElementChild ?? holder) : holder;
-	return [...root.children].map((block) => {
-		const part = document.createElement("div");
-		part.lang = language;
-		part.append(block);
-		return part;
-	});
+	const blocks = [...(holder.querySelector(".document")?.children ?? [])];
+	return blocks.map((block) => element("div", { lang: language }, block));
 }

@@ -4,6 +4,7 @@ import { renderHtml } from "../../core/render/html/index.ts";
 import { type SigningFacts, signingSheet } from "../../core/signing/signing-sheet.ts";
 import { valueAt } from "../../core/value-at.ts";
 import type { Desk } from "./desk.ts";
+import { button, buttons, element } from "./dom.ts";
 import { handOver, wordType } from "./hand-over.ts";
 
 /**
@@ -16,9 +17,8 @@ export async function showSigningSheet(desk: Desk, opener: HTMLElement): Promise
 	const { draft } = desk.read();
 	const sheet = signingSheet(draft, factsOf(desk, draft), signing);
 
-	const dialog = document.createElement("dialog");
-	dialog.className = "signing-sheet";
-	const paper = document.createElement("div");
+	const dialog = element("dialog", { className: "signing-sheet" });
+	const paper = element("div");
 	paper.innerHTML = renderHtml(sheet.document, { titleLevel: 2, withoutContents: true });
 	// The draft behind the sheet may have clauses of the same names.
 	for (const one of paper.querySelectorAll("[id]")) one.removeAttribute("id");
@@ -28,17 +28,11 @@ export async function showSigningSheet(desk: Desk, opener: HTMLElement): Promise
 		heading.tabIndex = -1;
 		dialog.setAttribute("aria-labelledby", heading.id);
 	}
-	const print = button(sheetTexts.print, "primary", () => window.print());
-	const status = document.createElement("p");
-	status.setAttribute("role", "status");
-	const download = button(sheetTexts.download, "secondary", () => {
-		void downloadSheet(sheet, desk, status);
-	});
-	const close = button(desk.texts.close, "tertiary", () => dialog.close());
-	const buttons = document.createElement("div");
-	buttons.className = "buttons";
-	buttons.append(print, download, close, status);
-	dialog.append(paper, buttons);
+	const print = button(sheetTexts.print, () => window.print(), "primary");
+	const status = element("p", { role: "status" });
+	const download = button(sheetTexts.download, () => void downloadSheet(sheet, desk, status));
+	const close = button(desk.texts.close, () => dialog.close(), "tertiary");
+	dialog.append(paper, buttons(print, download, close, status));
 
 	// A link to the draft leads out of the sheet.
 	dialog.addEventListener("click", ({ target }) => {
@@ -89,14 +83,4 @@ async function textsOf({ data }: Desk) {
 					import("../../texts/nb/leaving.ts"),
 				]);
 	return { signing, sheetTexts };
-}
-
-function button(words: string, variant: string, act: () => void): HTMLButtonElement {
-	const element = document.createElement("button");
-	element.type = "button";
-	element.className = "ds-button";
-	element.dataset.variant = variant;
-	element.textContent = words;
-	element.addEventListener("click", act);
-	return element;
 }

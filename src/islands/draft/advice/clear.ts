@@ -3,6 +3,7 @@ import type { AdvisedAnswers } from "../../../core/advice/index.ts";
 import { changedAnswers } from "../../../core/schema/answer-changes.ts";
 import { valueAt } from "../../../core/value-at.ts";
 import type { Answers, Desk } from "../desk.ts";
+import { button, element } from "../dom.ts";
 import { putAt } from "../read-form.ts";
 import type { Counsel } from "./counsel.ts";
 import { placeOf } from "./place-of.ts";
@@ -42,22 +43,17 @@ export class Clearing {
 
 	#tell(names: readonly string[], at: string, undo: () => void): void {
 		const { form, texts } = this.#desk;
-		const notice = document.createElement("div");
-		notice.className = "cleared";
-		notice.setAttribute("role", "status");
-		const words = document.createElement("p");
-		words.textContent = texts.cleared(names);
-		const button = document.createElement("button");
-		button.type = "button";
-		button.className = "ds-button";
-		button.dataset.variant = "secondary";
-		button.textContent = texts.undo;
-		button.addEventListener("click", () => {
+		const takeBack = () => {
 			notice.remove();
 			undo();
 			placeOf(form, at)?.querySelector<HTMLElement>("input:checked, input, textarea")?.focus();
-		});
-		notice.append(words, button);
+		};
+		const notice = element(
+			"div",
+			{ className: "cleared", role: "status" },
+			element("p", {}, texts.cleared(names)),
+			button(texts.undo, takeBack),
+		);
 		const place = placeOf(form, at);
 		if (place) place.after(notice);
 		else form.prepend(notice);

@@ -2,6 +2,7 @@ import type { AdvisedAnswers } from "../../../core/advice/index.ts";
 import { type Offer, offered } from "../../../core/advice/offered.ts";
 import type { DraftTexts } from "../../../texts/draft.ts";
 import type { Answers } from "../desk.ts";
+import { element } from "../dom.ts";
 import type { Counsel } from "./counsel.ts";
 
 /** The questions whose answers the kind of consumer and the services decide between. */
@@ -64,23 +65,19 @@ function tellWithheld(
 		place?.remove();
 		return;
 	}
-	const details = place ?? document.createElement("details");
+	const details = place ?? element("details", { className: "why" });
 	const key = JSON.stringify(withheld);
 	if (details.dataset.whyNot === key) return;
 	details.dataset.whyNot = key;
-	details.className = "why";
-	const summary = document.createElement("summary");
-	summary.textContent = texts.withheld(withheld.length);
-	const list = document.createElement("ul");
-	list.append(
-		...withheld.map(({ name, reason }) => {
-			const item = document.createElement("li");
-			const strong = document.createElement("strong");
-			strong.textContent = `${name}: `;
-			item.append(strong, reason);
-			return item;
-		}),
+	details.replaceChildren(
+		element("summary", {}, texts.withheld(withheld.length)),
+		element(
+			"ul",
+			{},
+			...withheld.map(({ name, reason }) =>
+				element("li", {}, element("strong", {}, `${name}: `), reason),
+			),
+		),
 	);
-	details.replaceChildren(summary, list);
 	if (!place) group.append(details);
 }

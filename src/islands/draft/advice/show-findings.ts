@@ -1,5 +1,6 @@
 import type { Finding } from "../../../core/issue.ts";
 import type { DraftTexts } from "../../../texts/draft.ts";
+import { element } from "../dom.ts";
 import type { Counsel } from "./counsel.ts";
 import { placeOf } from "./place-of.ts";
 
@@ -28,10 +29,8 @@ export function showFindings(
 		const list = standing.get(place);
 		const key = wanted.map((finding) => counsel.text(finding)).join("\n");
 		if (list?.dataset.findings === key) continue;
-		const made = document.createElement("div");
-		made.dataset.findings = key;
-		made.setAttribute("role", "status");
-		made.append(...wanted.map((finding) => findingElement(finding, counsel, texts)));
+		const said = wanted.map((finding) => findingElement(finding, counsel, texts));
+		const made = element("div", { "data-findings": key, role: "status" }, ...said);
 		if (list) list.replaceWith(made);
 		else place.append(made);
 	}
@@ -39,25 +38,15 @@ export function showFindings(
 
 function findingElement(finding: Finding, counsel: Counsel, texts: DraftTexts): HTMLElement {
 	const { what, why, fix } = counsel.parts(finding);
-	const element = document.createElement("div");
-	element.className = "finding";
-	element.dataset.severity = finding.severity;
-	const head = document.createElement("p");
-	const severity = document.createElement("strong");
-	severity.textContent = `${counsel.texts.severities[finding.severity]}: `;
-	head.append(severity, what);
-	const rest = document.createElement("p");
-	rest.append([why, fix].filter(Boolean).join(" "));
-	if (finding.link) rest.append(" ", linkTo(finding.link, texts));
-	element.append(head, rest);
-	return element;
-}
-
-/** In a tab of its own: what is filled in stays where it is. */
-function linkTo(address: string, texts: DraftTexts): HTMLAnchorElement {
-	const link = document.createElement("a");
-	link.href = address;
-	link.target = "_blank";
-	link.textContent = texts.readMore;
-	return link;
+	const { severity, link } = finding;
+	const name = element("strong", {}, `${counsel.texts.severities[severity]}: `);
+	const rest = element("p", {}, [why, fix].filter(Boolean).join(" "));
+	// In a tab of its own: what is filled in stays where it is.
+	if (link) rest.append(" ", element("a", { href: link, target: "_blank" }, texts.readMore));
+	return element(
+		"div",
+		{ className: "finding", "data-severity": severity },
+		element("p", {}, name, what),
+		rest,
+	);
 }

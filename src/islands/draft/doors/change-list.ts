@@ -1,8 +1,8 @@
 import type { AnswerChange } from "../../../core/schema/answer-changes.ts";
 import type { KeepingTexts, OpeningTexts } from "../../../texts/keeping.ts";
 import type { Answers } from "../desk.ts";
+import { button, element } from "../dom.ts";
 import type { AnswersInWords } from "./answers-in-words.ts";
-import { button, element } from "./dom.ts";
 
 /** So many lines stand there at first: as many as one reads. */
 const atFirst = 20;

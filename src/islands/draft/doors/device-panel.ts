@@ -1,9 +1,10 @@
 import { isRecord } from "../../../core/is-record.ts";
 import { readCase } from "../../../core/read/read-case.ts";
 import type { Desk } from "../desk.ts";
+import { button, buttons, element } from "../dom.ts";
+import { card } from "./card.ts";
 import { clockAndDay, type Device, type Keeping } from "./device.ts";
 import { eraseDevice } from "./device-storage.ts";
-import { button, buttons, card, element } from "./dom.ts";
 import {
 	answeredFields,
 	type Incoming,

@@ -1,7 +1,7 @@
 import { fileName } from "../../../core/document/file-name.ts";
 import type { Desk } from "../desk.ts";
+import { button, buttons, element } from "../dom.ts";
 import { handOver } from "../hand-over.ts";
-import { button, buttons, element } from "./dom.ts";
 import type { Place } from "./place.ts";
 import type { DoorWords } from "./words.ts";
 

@@ -2,7 +2,7 @@ import { encodeLink } from "../../../core/link/encode.ts";
 import { longestLink } from "../../../core/link/format.ts";
 import { type Held, linkContents } from "../../../core/link/link-contents.ts";
 import type { Desk } from "../desk.ts";
-import { button, buttons, element, list } from "./dom.ts";
+import { button, buttons, element, list } from "../dom.ts";
 import type { DoorWords } from "./words.ts";
 
 /** The part of the panel about links: what one would hold is shown before it can be copied. */

@@ -1,8 +1,9 @@
 import { changedAnswers } from "../../../core/schema/answer-changes.ts";
 import type { Desk } from "../desk.ts";
+import { button, buttons, element } from "../dom.ts";
 import { AnswersInWords } from "./answers-in-words.ts";
+import { card } from "./card.ts";
 import { changeList } from "./change-list.ts";
-import { button, buttons, card, element } from "./dom.ts";
 import { answeredFields, type Incoming } from "./incoming.ts";
 import type { Place } from "./place.ts";
 import { reportOf } from "./report.ts";

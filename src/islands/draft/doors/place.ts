@@ -1,4 +1,5 @@
-import { element, lookAt } from "./dom.ts";
+import { element } from "../dom.ts";
+import { lookAt } from "./card.ts";
 
 /** Where the doors speak: a line above the panel, and over it one box at a time. */
 export class Place {

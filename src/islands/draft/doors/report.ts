@@ -1,6 +1,6 @@
+import { element, list } from "../dom.ts";
 import type { AnswersInWords } from "./answers-in-words.ts";
 import { changeList } from "./change-list.ts";
-import { element, list } from "./dom.ts";
 import type { Incoming } from "./incoming.ts";
 import type { DoorWords } from "./words.ts";
 

@@ -1,6 +1,7 @@
 /** What an element is made with: properties, with attributes under `aria-` and `data-` names. */
 type Properties = Readonly<Record<string, string | boolean | number>>;
-type Child = Node | string;
+/** What stands in it. */
+export type Child = Node | string;
 
 /** Makes an element: `element("p", { className: "quiet" }, "Ord")`. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
@@ -37,20 +38,4 @@ export function buttons(...made: readonly HTMLElement[]): HTMLElement {
 /** A list of lines; the role stands for browsers that take it away with the marks. */
 export function list(...lines: readonly Child[]): HTMLUListElement {
 	return element("ul", { role: "list" }, ...lines.map((line) => element("li", {}, line)));
-}
-
-/** A box over the form that tells something, with a heading that can be given focus. */
-export function card(heading: string, ...children: readonly Child[]): HTMLElement {
-	return element(
-		"section",
-		{ className: "door-card", "aria-label": heading },
-		element("h2", { tabIndex: -1 }, heading),
-		...children,
-	);
-}
-
-/** Leads the reader to a card. */
-export function lookAt(shown: HTMLElement): void {
-	shown.querySelector<HTMLElement>("h2")?.focus({ preventScroll: true });
-	shown.scrollIntoView({ block: "start" });
 }
