@@ -31,9 +31,9 @@ describe("what an agreement needs to be asked", () => {
 
 	test("is little for a termination, with the question that decides another", () => {
 		expect(askedBy("oppsigelse")).toEqual([
+			"inSegment",
 			"consumer.name",
 			"consumer.organisationNumber",
-			"inSegment",
 			"segmentCoordinator.name",
 			"services",
 			"signatory.name",
