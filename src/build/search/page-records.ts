@@ -2,7 +2,6 @@ import type { PageKind } from "../../core/search/register.ts";
 import { capital } from "../../core/wording/capital.ts";
 import type { Content } from "../content/content.ts";
 import { findStatutes } from "../published/find-statutes.ts";
-import { ownText } from "../published/passages.ts";
 import type { SiteDocument } from "../published/site-documents.ts";
 import { citedProvision } from "./records.ts";
 
@@ -27,9 +26,12 @@ export function pageRecords(content: Content, acts: readonly string[]): PageReco
 	);
 }
 
-/** A document that is found as a whole, with the words of all its clauses. */
+/**
+ * A document that is found as a whole, by its name and by what its clauses are about. Every word of their texts would
+ * bring each of these documents up at nearly every question, and weigh a tenth of the index.
+ */
 export function documentRecord({ title, address, clauses }: SiteDocument): PageRecord {
-	const text = clauses.map((clause) => `${clause.title}\n${ownText(clause.node)}`).join("\n");
+	const text = clauses.map((clause) => clause.title).join("\n");
 	return { kind: "document", title, address, text: text.replaceAll("\u00a0", " ") };
 }
 

@@ -1,14 +1,16 @@
 import type { VocabularyEntry } from "../../core/schema/vocabulary.ts";
 import { valueAt } from "../../core/value-at.ts";
 import { wordValue } from "../../core/wording/value.ts";
+import type { DraftTexts } from "../../texts/draft.ts";
 import type { Answers, Desk, Reading } from "./desk.ts";
-import { element } from "./dom.ts";
+import { arrange, element } from "./dom.ts";
 
 /** How long after a change it is brought up to date where all parts stand on one page, in milliseconds. */
 const pause = 300;
 
 /** A question with its answer, and what they were made of. */
 interface Line {
+	readonly label: string;
 	readonly key: string;
 	readonly element: HTMLElement;
 }
@@ -18,6 +20,7 @@ export class CheckPage {
 	readonly #desk: Desk;
 	readonly #place: HTMLElement | null;
 	#lines: ReadonlyMap<string, Line> = new Map();
+	readonly #lists = new Map<HTMLElement, readonly [HTMLElement, HTMLElement]>();
 	#timer = 0;
 
 	constructor(desk: Desk) {
@@ -43,20 +46,27 @@ export class CheckPage {
 		const lines = new Map<string, Line>();
 		const groups = parts.flatMap((part) => {
 			const made = questionsIn(part).map((question) => {
-				const path = question.dataset.field ?? "";
 				const said = lineIn(question, answers, this.#desk);
-				const key = JSON.stringify(said);
-				const was = before.get(path);
-				const line = was?.key === key ? was : { key, element: lineOf(said, this.#desk) };
-				lines.set(path, line);
+				const line = lineOf(said, before.get(said.path), this.#desk);
+				lines.set(said.path, line);
 				return line.element;
 			});
 			return made.length > 0 ? [{ part, made }] : [];
 		});
 		this.#lines = lines;
-		const isSame = [...lines].every(([path, line]) => before.get(path) === line);
-		if (isSame && lines.size === before.size) return;
-		this.#place?.replaceChildren(...groups.flatMap(({ part, made }) => listOf(part, made)));
+		if (!this.#place) return;
+		arrange(
+			this.#place,
+			groups.flatMap(({ part, made }) => this.#listOf(part, made)),
+		);
+	}
+
+	/** The heading and the list of a part, which stay as long as the form. */
+	#listOf(part: HTMLElement, lines: readonly HTMLElement[]): readonly HTMLElement[] {
+		const known = this.#lists.get(part) ?? [element("h3", {}, titleOf(part)), element("dl", {})];
+		this.#lists.set(part, known);
+		arrange(known[1], lines);
+		return known;
 	}
 }
 
@@ -66,10 +76,6 @@ function questionsIn(part: HTMLElement): HTMLElement[] {
 			question.closest("[hidden]") === null &&
 			question.parentElement?.closest("[data-field]") === null,
 	);
-}
-
-function listOf(part: HTMLElement, lines: readonly HTMLElement[]): HTMLElement[] {
-	return [element("h3", {}, titleOf(part)), element("dl", {}, ...lines)];
 }
 
 function titleOf(part: HTMLElement): string {
@@ -105,15 +111,29 @@ function lineIn(question: HTMLElement, answers: Answers, desk: Desk): Said {
 	};
 }
 
-function lineOf({ path, label, values, origins }: Said, { texts }: Desk): HTMLElement {
+/** The line of a question: that which stood there, with other words in it where the answer is another. */
+function lineOf(said: Said, was: Line | undefined, { texts }: Desk): Line {
+	const { label, path, values, origins } = said;
+	const key = JSON.stringify([values, origins]);
+	if (was?.label === label) {
+		if (was.key === key) return was;
+		was.element.children[1]?.replaceWith(answerOf(said, texts));
+		return { ...was, key };
+	}
+	const about = element("span", { className: "visually-hidden" }, ` ${label}`);
+	const change = element("a", { href: `#felt-${path}` }, texts.change, about);
+	const question = element("dt", {}, label);
+	const line = element("div", {}, question, answerOf(said, texts), element("dd", {}, change));
+	return { label, key, element: line };
+}
+
+function answerOf({ values, origins }: Said, texts: DraftTexts): HTMLElement {
 	const said =
 		values.length === 0
 			? element("dd", { className: "quiet" }, texts.notAnswered)
 			: element("dd", {}, ...values.map((value) => element("p", {}, value)));
 	said.append(...origins.map((origin) => element("p", { className: "quiet" }, origin)));
-	const about = element("span", { className: "visually-hidden" }, ` ${label}`);
-	const change = element("a", { href: `#felt-${path}` }, texts.change, about);
-	return element("div", {}, element("dt", {}, label), said, element("dd", {}, change));
+	return said;
 }
 
 type Row = { readonly id: string } & Readonly<Record<string, unknown>>;

@@ -39,3 +39,14 @@ export function buttons(...made: readonly HTMLElement[]): HTMLElement {
 export function list(...lines: readonly Child[]): HTMLUListElement {
 	return element("ul", { role: "list" }, ...lines.map((line) => element("li", {}, line)));
 }
+
+/** Gives a place just these children, in this order. What stands where it should is not moved: what has focus keeps it. */
+export function arrange(place: Element, children: readonly Element[]): void {
+	const kept = new Set(children);
+	for (const child of [...place.children]) if (!kept.has(child)) child.remove();
+	let next = place.firstElementChild;
+	for (const child of children) {
+		if (child === next) next = next.nextElementSibling;
+		else place.insertBefore(child, next);
+	}
+}

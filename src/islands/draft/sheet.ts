@@ -8,6 +8,7 @@ import {
 	renderBlocks,
 	withAnswer,
 } from "../../core/render/html/index.ts";
+import { arrange } from "./dom.ts";
 import type { Slices } from "./slices.ts";
 
 const options: HtmlOptions = {
@@ -63,16 +64,10 @@ export class Sheet {
 			blocks.set(key, block);
 			if (block === was) continue;
 			isOther = true;
-			if (was?.element && block.element) was.element.replaceWith(block.element);
-			else was?.element?.remove();
 		}
-		for (const [key, { element }] of before) {
-			if (blocks.has(key)) continue;
-			isOther = true;
-			element?.remove();
-		}
+		isOther ||= [...before.keys()].some((key) => !blocks.has(key));
 		this.#blocks = blocks;
-		putInOrder(
+		arrange(
 			article,
 			[...blocks.values()].flatMap(({ element }) => element ?? []),
 		);
@@ -123,13 +118,4 @@ function elementOf(html: string): Element | undefined {
 	const holder = document.createElement("template");
 	holder.innerHTML = html;
 	return holder.content.firstElementChild ?? undefined;
-}
-
-/** Moves only those that do not stand where they should. */
-function putInOrder(article: Element, elements: readonly Element[]): void {
-	let next = article.firstElementChild;
-	for (const element of elements) {
-		if (element === next) next = next.nextElementSibling;
-		else article.insertBefore(element, next);
-	}
 }
