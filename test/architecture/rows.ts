@@ -27,6 +27,7 @@ const issue = [
 	"src/core/value-at",
 	"src/core/is-record",
 	"src/core/checksum",
+	"src/core/slices",
 ];
 const engine = ["src/build", "src/core", "src/texts"];
 const markdownTypes = [
@@ -57,7 +58,7 @@ export const rows: readonly Row[] = [
 	{
 		// Where the kinds of cases are put together: what is asked, what follows, and what is made of it.
 		from: ["src/core/cases"],
-		may: ["src/core/schema", "src/core/facts", "src/core/assemble"],
+		may: ["src/core/schema", "src/core/facts", "src/core/assemble", "src/core/slices"],
 		types: ["src/core/template", "src/core/document", ...issue],
 	},
 	{ from: ["src/core/signing"], may: ["src/core/document"] },

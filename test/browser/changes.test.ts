@@ -16,7 +16,8 @@ async function openFilled(): Promise<Generator> {
 }
 
 /** The clauses that are marked, by id. */
-function marked(generator: Generator): Promise<string[]> {
+async function marked(generator: Generator): Promise<string[]> {
+	await generator.settled();
 	const changed = generator.preview.locator(".changed", {
 		has: generator.page.locator(":scope > .changed-tag"),
 	});
@@ -40,6 +41,33 @@ test.each([
 		expect(await marked(generator)).toEqual(changed);
 	},
 );
+
+test("what is the same stays as it stands: of the draft only what says something else is put there anew", async () => {
+	const generator = await openFilled();
+	const { preview, questions } = generator;
+	await generator.settled();
+	const remember = () =>
+		preview.evaluate((draft) => {
+			for (const one of draft.querySelectorAll(".clause, tr, td, p, li")) {
+				(one as HTMLElement & { isOld?: boolean }).isOld = true;
+			}
+		});
+	const fresh = async () => {
+		await generator.settled();
+		return preview.evaluate((draft) => {
+			const isFresh = (one: Element) => !(one as HTMLElement & { isOld?: boolean }).isOld;
+			const found = [...draft.querySelectorAll(".clause, tr, td, p, li")].filter(isFresh);
+			return found.map((one) => `${one.localName} ${one.closest("[id]")?.id}`);
+		});
+	};
+	await remember();
+	await questions.field("purpose").pressSequentially("e");
+	expect(await fresh()).toEqual([]);
+	await questions.form.locator('input[name="services"]:not(:checked):visible').first().check();
+	const rows = await fresh();
+	expect(rows.filter((one) => one.startsWith("tr"))).toEqual(["tr bilag-oversikt"]);
+	expect(rows.filter((one) => one.startsWith("section"))).toEqual([]);
+});
 
 test("typing marks the clauses too, and leaving the field keeps the marks", async () => {
 	const generator = await openFilled();

@@ -4,8 +4,9 @@ import type { Generator } from "./generator.ts";
  * The words of each clause on the page by its id: without its heading, the clauses within it and what stands beside
  * the text, and without the numbers that it refers to, which change when others come and go.
  */
-export function clauseTexts({ preview }: Generator): Promise<Record<string, string>> {
-	return preview.evaluate((draft) => {
+export async function clauseTexts(generator: Generator): Promise<Record<string, string>> {
+	await generator.settled();
+	return generator.preview.evaluate((draft) => {
 		const words = (clause: Element): string => {
 			const own = clause.cloneNode(true) as Element;
 			const others =

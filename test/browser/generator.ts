@@ -50,6 +50,11 @@ export class Generator {
 		await this.page.locator("draft-workshop[data-ready][data-advised]").waitFor();
 	}
 
+	/** Waits until the page shows all that follows from the answers. */
+	async settled(): Promise<void> {
+		await this.page.locator("draft-workshop:not([data-behind])").waitFor();
+	}
+
 	/** Touches the form, and waits. */
 	async start(): Promise<void> {
 		await this.questions.form.getByRole("textbox").last().focus();
@@ -82,6 +87,7 @@ export class Generator {
 
 	/** The text of the draft, with one space between words. */
 	async text(): Promise<string> {
+		await this.settled();
 		return (await this.preview.allInnerTexts()).join(" ").replace(/\s+/g, " ");
 	}
 }

@@ -5,6 +5,7 @@ import { visitClauses } from "../document/visit.ts";
 import type { View } from "../facts/view.ts";
 import type { Language } from "../language.ts";
 import type { Catalogue } from "../schema/catalogue.ts";
+import { atOnce, type Slices } from "../slices.ts";
 import type { Template } from "../template/nodes.ts";
 import { wordDate } from "../wording/date.ts";
 import { assemblyWords } from "../wording/document-words.ts";
@@ -43,6 +44,11 @@ const assembler: Assembler = {
  * @throws on a path or reference that the check of templates would have refused
  */
 export function assemble(template: Template, input: AssemblyInput): Draft {
+	return atOnce(assembleBySlices(template, input));
+}
+
+/** The same clause by clause, with a place between them where the work may be put down. */
+export function* assembleBySlices(template: Template, input: AssemblyInput): Slices<Draft> {
 	const { view, catalogue, language, today, findings = [] } = input;
 	const words = assemblyWords[language];
 	const notes = { editions: [], used: new Set<string>() };
@@ -56,10 +62,17 @@ export function assemble(template: Template, input: AssemblyInput): Draft {
 		reasons: [],
 		notes,
 	};
-	const flow = assembler.flow(template.children, context);
+	const parts: Flow[] = [];
+	for (const node of template.children) {
+		parts.push(...assembler.flow([node], context));
+		yield;
+	}
 	const appendices = termsAppendices(template, context, assembler);
-	const children = numberDocument([...flow, ...appendices], words);
+	yield;
+	const children = numberDocument([...joinLists(parts), ...appendices], words);
+	yield;
 	const blanks = openBlanks(children, context);
+	yield;
 	const proposal = catalogue.site.proposal[language] ?? catalogue.site.proposal.nb;
 	if (proposal.trim() === "") throw new Error("A document without its proposal line");
 	const document: Document = {

@@ -1,9 +1,10 @@
-import { assemble } from "../assemble/assemble.ts";
+import { assembleBySlices } from "../assemble/assemble.ts";
 import type { Draft, WordedFinding } from "../document/draft.ts";
 import type { CaseKind } from "../facts/case-kind.ts";
 import { viewOf } from "../facts/view.ts";
 import type { Language } from "../language.ts";
 import type { Catalogue } from "../schema/catalogue.ts";
+import { atOnce, type Slices } from "../slices.ts";
 import type { Template } from "../template/nodes.ts";
 
 /** Everything that a draft follows from. */
@@ -21,9 +22,15 @@ export interface CaseInput<Answers> {
 
 /** From answers to draft: the one way, for the site, the browser, the terminal and the tests. */
 export function assembleCase<Answers>(input: CaseInput<Answers>): Draft {
+	return atOnce(assembleCaseBySlices(input));
+}
+
+/** The same with places where the work may be put down, for a page that is to answer meanwhile. */
+export function* assembleCaseBySlices<Answers>(input: CaseInput<Answers>): Slices<Draft> {
 	const { template, kind, answers, catalogue, language, today, findings } = input;
 	const view = viewOf(kind, answers, catalogue, language);
-	return assemble(template, {
+	yield;
+	return yield* assembleBySlices(template, {
 		view,
 		catalogue,
 		language,

@@ -3,17 +3,16 @@
  * A question says when it is asked with `data-when-field` and `data-when-is`.
  */
 export function hideWhatIsNotAsked(form: HTMLFormElement): void {
-	const given = new FormData(form);
 	for (const question of form.querySelectorAll<HTMLElement>("[data-when-field]")) {
 		const accepted = (question.dataset.whenIs ?? "").split(" ");
-		const answer = given.get(question.dataset.whenField ?? "");
-		hide(question, !accepted.includes(String(answer ?? "")));
+		const [answer = ""] = chosen(form, question.dataset.whenField ?? "");
+		hide(question, !accepted.includes(answer));
 	}
 	for (const body of form.querySelectorAll<HTMLElement>("[data-rows-body]")) {
 		const list = body.closest<HTMLElement>("[data-rows]")?.dataset.rows ?? "";
-		hide(body, given.get(list) !== "some");
+		hide(body, chosen(form, list)[0] !== "some");
 	}
-	const services = new Set(given.getAll("services"));
+	const services = new Set(chosen(form, "services"));
 	for (const choices of form.querySelectorAll<HTMLElement>("[data-service]")) {
 		hide(choices, !services.has(choices.dataset.service ?? ""));
 	}
@@ -27,6 +26,15 @@ export function hideWhatIsNotAsked(form: HTMLFormElement): void {
 		// Among none there is nothing to ask.
 		if (group.dataset.whenField === undefined) hide(group, services.size === 0);
 	}
+}
+
+/** What is chosen among the controls of a name. All that a form holds would take long to gather for a few of them. */
+function chosen(form: HTMLFormElement, name: string): string[] {
+	const found = form.elements.namedItem(name);
+	const controls = found instanceof RadioNodeList ? [...found] : [found];
+	return controls.flatMap((control) =>
+		control instanceof HTMLInputElement && control.checked ? [control.value] : [],
+	);
 }
 
 /** What is as it should be is not touched: the browser would look over its styles again. */

@@ -1,24 +1,25 @@
-import { assembleCase } from "../../core/cases/assemble-case.ts";
+import { assembleCaseBySlices } from "../../core/cases/assemble-case.ts";
 import type { Draft, WordedFinding } from "../../core/document/draft.ts";
 import { isRecord } from "../../core/is-record.ts";
 import { entriesOf } from "../../core/schema/has-entry.ts";
 import { type HasEntry, readAnswers } from "../../core/schema/read-answers.ts";
 import type { Vocabulary } from "../../core/schema/vocabulary.ts";
+import { atOnce, type Slices } from "../../core/slices.ts";
 import { valueAt } from "../../core/value-at.ts";
 import type { DraftTexts } from "../../texts/draft.ts";
 import { hideWhatIsNotAsked } from "./asked.ts";
 import type { DraftData } from "./data.ts";
 import { fillForm } from "./fill-form.ts";
+import { Later } from "./later.ts";
 import { type Mark, putMarks } from "./marks.ts";
 import { putAt, readForm } from "./read-form.ts";
-import { atOnce, Later, type Slices } from "./slices.ts";
 import { isoDay } from "./today.ts";
 import type { AnswerIssue } from "./types.ts";
 
 export type Answers = Readonly<Record<string, unknown>>;
 
-/** How long after a key what it leads to is shown, beside the words themselves, in milliseconds. */
-const pause = 80;
+/** How long after a key what it leads to is shown, beside the words themselves, in milliseconds: longer than between two. */
+const pause = 200;
 
 /** What was answered at one moment. */
 interface Answered {
@@ -51,7 +52,7 @@ export class Desk {
 	latest: Reading | undefined;
 	#aside: Answers = {};
 	#asked: Vocabulary | undefined;
-	readonly #later = new Later();
+	readonly #later: Later;
 	readonly #listeners: ((reading: Reading) => Slices | readonly [])[] = [];
 
 	constructor(workshop: HTMLElement, form: HTMLFormElement, data: DraftData, texts: DraftTexts) {
@@ -60,6 +61,7 @@ export class Desk {
 		this.data = data;
 		this.texts = texts;
 		this.hasEntry = entriesOf(data.catalogue);
+		this.#later = new Later((isWaiting) => workshop.toggleAttribute("data-behind", isWaiting));
 	}
 
 	/**
@@ -122,7 +124,12 @@ export class Desk {
 		this.#later.finish(this.#renewed());
 	}
 
-	/** The same in a moment, a little at a time: for what is typed, when the words themselves are shown already. */
+	/** The same a little at a time, so that the page answers meanwhile: where an answer may take long to show. */
+	refreshBySlices(): void {
+		this.#later.start(this.#whileHere(this.#renewed()));
+	}
+
+	/** The same in a moment: for what is typed, when the words themselves are shown already. */
 	refreshSoon(): void {
 		this.#later.start(this.#whileHere(this.#renewed()), pause);
 	}
@@ -132,10 +139,16 @@ export class Desk {
 		return this.#later.isWaiting;
 	}
 
+	/** What is not shown yet is shown without waiting for a pause. */
+	catchUp(): void {
+		this.#later.hurry();
+	}
+
 	*#renewed(): Slices {
 		let answered: Answered;
 		do {
 			this.settle();
+			yield;
 			answered = this.answered();
 			yield;
 		} while (this.follow(answered.answers));
@@ -153,7 +166,7 @@ export class Desk {
 		const findings = this.judge(answers);
 		yield;
 		const today = isoDay(new Date());
-		const draft = assembleCase({
+		const draft = yield* assembleCaseBySlices({
 			template,
 			kind,
 			answers: answers as never,

@@ -1,8 +1,8 @@
 import { changesBetween } from "../../core/document/changes.ts";
 import type { Draft } from "../../core/document/draft.ts";
+import type { Slices } from "../../core/slices.ts";
 import type { DraftTexts } from "../../texts/draft.ts";
 import { Sheet } from "./sheet.ts";
-import type { Slices } from "./slices.ts";
 
 /** How long the reader must pause before changes are read aloud, in milliseconds. */
 const pause = 900;

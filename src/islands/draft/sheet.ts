@@ -8,8 +8,9 @@ import {
 	renderBlocks,
 	withAnswer,
 } from "../../core/render/html/index.ts";
+import type { Slices } from "../../core/slices.ts";
 import { arrange } from "./dom.ts";
-import type { Slices } from "./slices.ts";
+import { patch } from "./patch.ts";
 
 const options: HtmlOptions = {
 	titleLevel: 2,
@@ -48,22 +49,24 @@ export class Sheet {
 
 	/** Shows a draft. It is put on the page at once when all of it is made. */
 	*show(document: Document): Slices<Shown> {
-		const made: HtmlBlock[] = [];
+		const made: { readonly block: HtmlBlock; readonly element: Element | undefined }[] = [];
+		const before = this.#blocks;
 		for (const block of renderBlocks(document, options)) {
-			made.push(block);
+			const isOther = before.get(block.key)?.html !== block.html;
+			made.push({ block, element: isOther ? elementOf(block.html) : undefined });
 			yield;
 		}
 		const article = this.#article(document);
-		const before = this.#blocks;
 		const blocks = new Map<string, Standing>();
 		let isOther = false;
-		for (const { key, html, node } of made) {
+		for (const { block, element } of made) {
+			const { key, html, node } = block;
 			const was = before.get(key);
-			const block = was?.html === html ? was : { html, element: elementOf(html), words: undefined };
-			block.words ??= node ? clauseWords({ children: [node] }) : new Map();
-			blocks.set(key, block);
-			if (block === was) continue;
-			isOther = true;
+			const standing =
+				was?.html === html ? was : { html, element: placed(was, element), words: undefined };
+			standing.words ??= node ? clauseWords({ children: [node] }) : new Map();
+			blocks.set(key, standing);
+			isOther ||= standing !== was;
 		}
 		isOther ||= [...before.keys()].some((key) => !blocks.has(key));
 		this.#blocks = blocks;
@@ -112,6 +115,13 @@ export class Sheet {
 		if (!article) throw new Error("No place for the blocks");
 		return article;
 	}
+}
+
+/** The block that stood there, saying what the new one says; or the new one. */
+function placed(was: Standing | undefined, wanted: Element | undefined): Element | undefined {
+	if (!was?.element || was.element.nodeName !== wanted?.nodeName) return wanted;
+	patch(was.element, wanted);
+	return was.element;
 }
 
 function elementOf(html: string): Element | undefined {

@@ -41,9 +41,11 @@ export async function startWorkshop(
 
 	let mistakes: Mistakes = { wrong: [], missing: [] };
 	desk.whenChangedBySlices(({ draft }) => preview.show(draft));
-	desk.whenChanged((reading) => {
+	desk.whenChangedBySlices(function* (reading) {
 		mistakes = mistakesIn(reading, words, texts, form);
+		yield;
 		messages.show(mistakes.wrong, mistakes.missing);
+		yield;
 		summary.update(mistakes);
 		showPartStatus(workshop, [...mistakes.wrong, ...mistakes.missing], texts);
 	});
@@ -80,7 +82,7 @@ export async function startWorkshop(
 		desk.refresh();
 	};
 
-	const refresh = () => desk.refresh();
+	const refresh = () => desk.refreshBySlices();
 	const whenReleased = afterPress();
 	let heard: EventTarget | null = null;
 	form.addEventListener("input", ({ target }) => {
@@ -89,14 +91,15 @@ export async function startWorkshop(
 		else refresh();
 	});
 	form.addEventListener("change", ({ target }) => {
-		const isHeard = target === heard && !desk.isBehind;
+		const isHeard = target === heard;
 		whenReleased(() => {
 			if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) {
 				messages.leave(target.name);
 			}
 			// A box that was ticked has been told of by its other event.
-			if (isHeard) messages.show(mistakes.wrong, mistakes.missing);
-			else refresh();
+			if (!isHeard) refresh();
+			else if (desk.isBehind) desk.catchUp();
+			else messages.show(mistakes.wrong, mistakes.missing);
 		});
 	});
 	startWaysOut(desk, summary, () => mistakesToTell(undefined, false));
@@ -105,7 +108,7 @@ export async function startWorkshop(
 	startLinks(workshop, steps);
 	startEditions(desk);
 	for (const name of leftFields(form)) messages.leave(name);
-	refresh();
+	desk.refresh();
 	startDoors(desk, signal);
 	workshop.dataset.ready = "";
 	void adviseOn(desk);

@@ -1,31 +1,39 @@
-/** Work with places where it may be put down for a while. */
-export type Slices<Result = void> = Generator<undefined, Result, undefined>;
+import type { Slices } from "../../core/slices.ts";
 
 /** How long one goes on before the browser may see to something else, in milliseconds: half a frame. */
 const slice = 8;
 
-/** Does all of the work now. */
-export function atOnce<Result>(work: Slices<Result>): Result {
-	for (;;) {
-		const step = work.next();
-		if (step.done) return step.value;
-	}
-}
-
 /** What is to be done, now or a slice at a time, so that the next key never waits for it. What comes later takes its place. */
 export class Later {
+	readonly #tell: (isWaiting: boolean) => void;
 	#work: Slices | undefined;
 	#timer = 0;
+
+	/** @param tell told when something waits to be done, and when nothing does */
+	constructor(tell: (isWaiting: boolean) => void) {
+		this.#tell = tell;
+	}
 
 	/** Whether something waits to be done. */
 	get isWaiting(): boolean {
 		return this.#work !== undefined;
 	}
 
-	/** @param wait how long until it begins, in milliseconds */
-	start(work: Slices, wait: number): void {
+	/** @param wait how long until it begins, in milliseconds; with none the first slice is done now */
+	start(work: Slices, wait = 0): void {
 		this.#replace(work);
-		this.#timer = window.setTimeout(() => this.#goOn(work), wait);
+		if (wait === 0) this.#goOn(work);
+		else {
+			this.#timer = window.setTimeout(() => this.#goOn(work), wait);
+			this.#tell(true);
+		}
+	}
+
+	/** Lets what waits begin. */
+	hurry(): void {
+		if (!this.#work) return;
+		clearTimeout(this.#timer);
+		this.#goOn(this.#work);
 	}
 
 	/** Does all of it, in the place of what waits. */
@@ -33,6 +41,7 @@ export class Later {
 		this.#replace(work);
 		// What is done may itself put other work in its place.
 		while (this.#work === work) this.#step(work);
+		this.#tell(this.isWaiting);
 	}
 
 	#replace(work: Slices): void {
@@ -44,6 +53,7 @@ export class Later {
 		const start = performance.now();
 		while (this.#work === work && performance.now() - start < slice) this.#step(work);
 		if (this.#work === work) this.#timer = window.setTimeout(() => this.#goOn(work));
+		this.#tell(this.isWaiting);
 	}
 
 	#step(work: Slices): void {
