@@ -28,8 +28,8 @@ test("one chooses a party and a document, sees how much is left, and can send th
 	const all = await rowsShown(page);
 	expect(await status.textContent()).toBe(`Viser alle: ${all}\u00a0plikter.`);
 
-	await page.getByRole("checkbox", { name: "Segmentansvarlig" }).check();
-	await page.getByRole("checkbox", { name: "Segmentansvaravtale" }).check();
+	await page.getByRole("checkbox", { name: "Segmentansvarlig", exact: true }).check();
+	await page.getByRole("checkbox", { name: "Segmentansvaravtale", exact: true }).check();
 	const left = await rowsShown(page);
 	expect(left).toBeGreaterThan(0);
 	expect(left).toBeLessThan(all);
@@ -44,7 +44,7 @@ test("one chooses a party and a document, sees how much is left, and can send th
 	expect(search).toBe("?part=segmentansvarlig&dokument=segmentansvaravtale");
 	const other = await open(`plikter/${search}`);
 	expect(await rowsShown(other)).toBe(left);
-	expect(await other.getByRole("checkbox", { name: "Segmentansvarlig" }).isChecked()).toBe(true);
+	expect(await other.getByRole("checkbox", { name: "Segmentansvarlig", exact: true }).isChecked()).toBe(true);
 });
 
 test("what is chosen is taken away one by one, and all at once", async () => {
