@@ -2,6 +2,7 @@ import { changesBetween } from "../../core/document/changes.ts";
 import type { Draft } from "../../core/document/draft.ts";
 import type { Slices } from "../../core/slices.ts";
 import type { DraftTexts } from "../../texts/draft.ts";
+import { markChange, takeOutMarks } from "./change-mark.ts";
 import { Sheet } from "./sheet.ts";
 
 /** How long the reader must pause before changes are read aloud, in milliseconds. */
@@ -54,17 +55,9 @@ export class Preview {
 
 	#mark(clauses: readonly (HTMLElement | null)[]): void {
 		const wanted = new Set(clauses.filter((clause) => clause !== null));
-		for (const clause of this.#place.querySelectorAll<HTMLElement>(".changed")) {
-			if (wanted.delete(clause)) continue;
-			clause.classList.remove("changed");
-			clause.querySelector(":scope > .changed-tag")?.remove();
-		}
+		takeOutMarks(this.#place, wanted);
 		for (const clause of wanted) {
-			clause.classList.add("changed");
-			const tag = document.createElement("span");
-			tag.className = "changed-tag";
-			tag.textContent = this.#texts.changed;
-			clause.querySelector("h2, h3, h4, h5, h6")?.after(tag);
+			if (!clause.matches(".changed")) markChange(clause, this.#texts.changed);
 		}
 		clearTimeout(this.#timer);
 		this.#timer = window.setTimeout(() => this.#announce(), pause);

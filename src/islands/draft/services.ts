@@ -37,7 +37,8 @@ export function startServices(desk: Desk, changed: () => void): void {
 function showCount(question: HTMLElement, tools: HTMLElement): void {
 	const chosen = question.querySelectorAll(".service > .option input:checked");
 	const count = tools.querySelector("[data-chosen-count]");
-	if (count) count.textContent = String(chosen.length);
+	const words = String(chosen.length);
+	if (count && count.textContent !== words) count.textContent = words;
 }
 
 /** The words for what fails stand on the page: what could not be fetched cannot tell of it. */

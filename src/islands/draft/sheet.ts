@@ -9,6 +9,7 @@ import {
 	withAnswer,
 } from "../../core/render/html/index.ts";
 import type { Slices } from "../../core/slices.ts";
+import { takeOutMarks } from "./change-mark.ts";
 import { arrange } from "./dom.ts";
 import { patch } from "./patch.ts";
 
@@ -120,6 +121,8 @@ export class Sheet {
 /** The block that stood there, saying what the new one says; or the new one. */
 function placed(was: Standing | undefined, wanted: Element | undefined): Element | undefined {
 	if (!was?.element || was.element.nodeName !== wanted?.nodeName) return wanted;
+	// They are no part of what the draft says.
+	takeOutMarks(was.element);
 	patch(was.element, wanted);
 	return was.element;
 }

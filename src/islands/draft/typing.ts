@@ -10,7 +10,7 @@ import { withId } from "./with-id.ts";
 /**
  * Shows at once in the draft what is typed, where the draft has a place for just that answer. What else follows from it
  * can then wait for a pause.
- * @returns whether it can: not where the answer comes or goes, nor where something is said about it
+ * @returns whether it can: not where the answer goes, nor where something is said about it
  */
 export function showTyped(control: Element, desk: Desk, preview: Preview): boolean {
 	if (!(control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement))
@@ -25,8 +25,6 @@ export function showTyped(control: Element, desk: Desk, preview: Preview): boole
 	const { value } = readers[entry.kind as TypedKind](control.value);
 	if (value === undefined) return shown !== "answer" && !wasAnswered;
 	if (!shown) return wasAnswered;
-	// An answer that comes changes what is missing, and whether the draft is one.
-	if (shown !== "answer") return false;
 	if (!holds(name, value, desk)) return false;
 	preview.put(name, wordValue(value, name, entry, catalogue, language));
 	return true;

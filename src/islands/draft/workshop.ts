@@ -51,8 +51,9 @@ export async function startWorkshop(
 	});
 	desk.whenChanged(({ draft }) => {
 		showMoves(form, draft, texts.moves);
+		const openCount = texts.openCount(draft.blanks.length);
 		for (const count of workshop.querySelectorAll("[data-open-count]")) {
-			count.textContent = texts.openCount(draft.blanks.length);
+			if (count.textContent !== openCount) count.textContent = openCount;
 		}
 	});
 	desk.whenChanged((reading) => checkPage.show(reading));
