@@ -44,7 +44,9 @@ test("one chooses a party and a document, sees how much is left, and can send th
 	expect(search).toBe("?part=segmentansvarlig&dokument=segmentansvaravtale");
 	const other = await open(`plikter/${search}`);
 	expect(await rowsShown(other)).toBe(left);
-	expect(await other.getByRole("checkbox", { name: "Segmentansvarlig", exact: true }).isChecked()).toBe(true);
+	expect(
+		await other.getByRole("checkbox", { name: "Segmentansvarlig", exact: true }).isChecked(),
+	).toBe(true);
 });
 
 test("what is chosen is taken away one by one, and all at once", async () => {
