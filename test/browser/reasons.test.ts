@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
-import { draftCases, draftOf, readDraftCase } from "../helpers/drafts.ts";
+import { draftCases, draftOf, goldenDraft, readDraftCase } from "../helpers/drafts.ts";
 import { Generator } from "./generator.ts";
 import { quick } from "./hand.ts";
+import { openSegment } from "./open-segment.ts";
 import { useBrowser } from "./use-browser.ts";
 
 const openPage = useBrowser();
@@ -47,8 +48,20 @@ test.each(draftCases)(
 		expect(await fromDraft(generator)).toEqual(known.sort());
 		expect(await fromForm(generator)).toEqual(known.sort());
 		expect(known.length).toBeGreaterThan(0);
+		for (const reason of await generator.preview.locator(".reason").all())
+			expect(await reason.isVisible()).toBe(true);
 	},
 );
+
+test("over a segment's case too the clauses and the questions say the same of one another", async () => {
+	const [name, document] = ["segment-teknisk", "signering-i-faser"];
+	const generator = await openSegment(await openPage(), name, document);
+	const { reasons } = goldenDraft(name, document);
+	const known = [...reasons].flatMap(([id, fields]) => fields.map((field) => `${id} < ${field}`));
+	expect(known.length).toBeGreaterThan(1);
+	expect(await fromDraft(generator)).toEqual(known.sort());
+	expect(await fromForm(generator)).toEqual(known);
+});
 
 test("the words say what was answered", async () => {
 	const generator = await openCase("kommune");

@@ -81,7 +81,9 @@ describe.each(goldenDrafts)("the Word file of $name as $document", ({ name, docu
 				(table) => valueAt(table, "w:tblPr", "w:tblStyle") !== "SignatureTable",
 			);
 			for (const table of tables) expect(all(table, "w:tblHeader")).toHaveLength(1);
-			expect(file.text("word/document.xml")).not.toMatch(/txbx|textbox|<w:(?:pict|drawing|framePr)/);
+			expect(file.text("word/document.xml")).not.toMatch(
+				/txbx|textbox|<w:(?:pict|drawing|framePr)/,
+			);
 		});
 	});
 
