@@ -50,24 +50,18 @@ test.each(Object.entries(states))(
 	180_000,
 );
 
-test("no step of the form by itself breaks a rule, wide or narrow", async () => {
-	const generator = await Generator.open(await openPage({ reducedMotion: "reduce" }), {
-		path: "lag/egenerklaering/",
-	});
-	const { page } = generator;
+test("no step of the form by itself breaks a rule on the narrowest screen", async () => {
+	const viewport = { width: 320, height: 900 };
+	const page = await openPage({ reducedMotion: "reduce", viewport });
+	const generator = await Generator.open(page, { path: "lag/egenerklaering/" });
 	await generator.step.getByLabel("Ja").first().focus();
 	await generator.ready();
 	const parts = page.locator(".parts a");
 	expect(await parts.count()).toBeGreaterThan(5);
 	for (const part of await parts.all()) {
-		await page.setViewportSize({ width: 1440, height: 900 });
 		await part.click();
-		for (const width of [1440, 320]) {
-			await page.setViewportSize({ width, height: 900 });
-			await page.evaluate(() => scrollTo(0, 0));
-			const which = `${await part.textContent()} at ${width}`;
-			expect.soft(await violations(page), which).toEqual([]);
-		}
+		await page.evaluate(() => scrollTo(0, 0));
+		expect.soft(await violations(page), (await part.textContent()) ?? "").toEqual([]);
 	}
 }, 180_000);
 
