@@ -1,6 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { Generator } from "./generator.ts";
 import { states } from "./states.ts";
 import { useBrowser } from "./use-browser.ts";
 
@@ -18,7 +19,10 @@ const looks = [
 
 /** What axe has to say against the page, each in one line. */
 async function violations(page: Page): Promise<string[]> {
-	const { violations } = await new AxeBuilder({ page }).withTags(levels).analyze();
+	const { violations } = await new AxeBuilder({ page })
+		.options({ rules: { "heading-order": { enabled: true } } })
+		.withTags(levels)
+		.analyze();
 	return violations.flatMap(({ id, nodes }) =>
 		nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary}`),
 	);
@@ -46,9 +50,28 @@ test.each(Object.entries(states))(
 	180_000,
 );
 
+test("no step of the form by itself breaks a rule on the narrowest screen", async () => {
+	const viewport = { width: 320, height: 900 };
+	const page = await openPage({ reducedMotion: "reduce", viewport });
+	const generator = await Generator.open(page, { path: "lag/egenerklaering/" });
+	await generator.step.getByLabel("Ja").first().focus();
+	await generator.ready();
+	const parts = page.locator(".parts a");
+	expect(await parts.count()).toBeGreaterThan(5);
+	for (const part of await parts.all()) {
+		await part.click();
+		await page.evaluate(() => scrollTo(0, 0));
+		expect.soft(await violations(page), (await part.textContent()) ?? "").toEqual([]);
+	}
+}, 180_000);
+
 test("axe is there, and finds what is wrong", async () => {
 	const page = await openPage();
 	await states["the front page"]?.(page);
 	await page.evaluate(() => document.querySelector("main")?.append(document.createElement("img")));
-	expect((await violations(page)).join()).toContain("image-alt");
+	await page.evaluate(() => document.querySelector("main")?.append(document.createElement("h6")));
+	await page.evaluate(() => document.querySelector("main h6")?.append("Seks"));
+	const found = (await violations(page)).join();
+	expect(found).toContain("image-alt");
+	expect(found).toContain("heading-order");
 });

@@ -4,6 +4,7 @@ import { readDraftCase } from "../helpers/drafts.ts";
 import { changedClauses, clauseTexts } from "./clause-texts.ts";
 import { Generator } from "./generator.ts";
 import { quick } from "./hand.ts";
+import { openSegment } from "./open-segment.ts";
 import { useBrowser } from "./use-browser.ts";
 
 const openPage = useBrowser();
@@ -81,9 +82,8 @@ test("typing marks the clauses too, and leaving the field keeps the marks", asyn
 	expect(await marked(generator)).toEqual(["godtakelse"]);
 });
 
-test("a change is said aloud once, with the headings of the clauses", async () => {
-	const generator = await openFilled();
-	const { page, questions, preview } = generator;
+/** What is said aloud from now on. */
+async function listen({ page }: Generator): Promise<readonly string[]> {
 	await page.waitForTimeout(1500);
 	const said: string[] = [];
 	await page.exposeBinding("noteSaid", (_, words: string) => said.push(words));
@@ -95,15 +95,39 @@ test("a change is said aloud once, with the headings of the clauses", async () =
 			subtree: true,
 		});
 	});
-	await questions.option("inSegment", "Nei").click();
-	await page.waitForTimeout(2500);
+	return said;
+}
+
+/** Waits until one thing is said, and finds the heading of each clause that is marked in it, once. */
+async function expectToldOnce(said: readonly string[], generator: Generator): Promise<void> {
+	await generator.page.waitForTimeout(2500);
 	expect(said).toHaveLength(1);
-	expect((await marked(generator)).length).toBeGreaterThan(0);
-	for (const id of await marked(generator)) {
-		const heading = preview.locator(`#${id}`).getByRole("heading").first();
+	const ids = await marked(generator);
+	expect(ids.length).toBeGreaterThan(0);
+	for (const id of ids) {
+		const heading = generator.preview.locator(`[id="${id}"]`).getByRole("heading").first();
 		const words = (await heading.textContent()) ?? id;
 		expect(said[0]?.split(words).length, words).toBe(2);
 	}
+}
+
+test("technical responsibility in place of administrative marks what it moves, and says it once", async () => {
+	const generator = await openSegment(await openPage(), "segment-administrativt");
+	const before = await clauseTexts(generator);
+	const said = await listen(generator);
+	await generator.page.locator('form [name="responsibility"][value="technical"]').check();
+	const changed = changedClauses(before, await clauseTexts(generator));
+	expect(changed).toEqual(["ansvarstype", "etter-avslutning"]);
+	expect(await marked(generator)).toEqual(changed);
+	await expectToldOnce(said, generator);
+});
+
+test("a change is said aloud once, with the headings of the clauses", async () => {
+	const generator = await openFilled();
+	const { page, questions } = generator;
+	const said = await listen(generator);
+	await questions.option("inSegment", "Nei").click();
+	await expectToldOnce(said, generator);
 	expect(said[0]).toContain("Ett punkt er tatt ut.");
 
 	await questions.field("signatory.title").pressSequentially(" og mer", { delay: 20 });

@@ -56,6 +56,19 @@ export class Doors {
 		await (await choosing).setFiles(file);
 	}
 
+	/** Drops a file on the page. */
+	async drop({ name, buffer }: GivenFile): Promise<void> {
+		await this.page.evaluate(
+			({ name, bytes }) => {
+				const dataTransfer = new DataTransfer();
+				dataTransfer.items.add(new File([new Uint8Array(bytes)], name));
+				const options = { dataTransfer, bubbles: true, cancelable: true };
+				document.body.dispatchEvent(new DragEvent("drop", options));
+			},
+			{ name, bytes: [...buffer] },
+		);
+	}
+
 	async saveJson(): Promise<Downloaded> {
 		const coming = this.page.waitForEvent("download");
 		await this.press("Lagre som JSON-fil");

@@ -3,6 +3,7 @@ import { renderDocx } from "../../src/core/render/docx/index.ts";
 import { draftOfCase, readDraftCase } from "../helpers/drafts.ts";
 import { Generator } from "./generator.ts";
 import { hasFocus, Keyboard } from "./keyboard.ts";
+import { Search } from "./search.ts";
 import { useBrowser } from "./use-browser.ts";
 
 const openPage = useBrowser();
@@ -51,6 +52,39 @@ test.each([
 	const back = await stopsOf(() => keyboard.tab("Shift+Tab"), "a Hopp til innholdet");
 	expect(back.reverse()).toEqual(forward);
 	expect(keyboard.troubles).toEqual([]);
+});
+
+test("a sign by itself is no command, and the search opens over the form and gives the focus back", async () => {
+	const generator = await Generator.open(await openPage());
+	await generator.start();
+	const { page, questions } = generator;
+	const signs = "/ sk?.,'+-0123456789abcdefghijlmnopqrtuvwxyz";
+	const isAsItWas = async (act: () => Promise<void>) => {
+		const state = () =>
+			page.evaluate(() => [
+				document.body.innerHTML,
+				location.href,
+				document.activeElement?.outerHTML,
+			]);
+		const before = await state();
+		await act();
+		expect(await state()).toEqual(before);
+	};
+	await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+	await isAsItWas(() => page.keyboard.type(signs));
+
+	const field = questions.field("consumer.name");
+	await field.focus();
+	await page.keyboard.type(signs);
+	expect(await field.inputValue()).toBe(signs);
+	expect(await page.locator("dialog").count()).toBe(0);
+
+	await page.keyboard.press("Control+k");
+	const search = new Search(page);
+	await search.field.waitFor();
+	await expect.poll(() => hasFocus(search.field)).toBe(true);
+	await page.keyboard.press("Escape");
+	await expect.poll(() => hasFocus(field)).toBe(true);
 });
 
 /** Where a key stops, until it leads out of the page or to the end that is named. */

@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
 import { encodeLink } from "../../src/core/link/encode.ts";
 import { consumerFields } from "../../src/core/schema/consumer-case.ts";
@@ -5,6 +6,8 @@ import { readDraftCase } from "../helpers/drafts.ts";
 import { caseOf, Doors, seen } from "./doors.ts";
 import { Generator } from "./generator.ts";
 import { quick } from "./hand.ts";
+import { noteRequests } from "./note-requests.ts";
+import { nothingStored, storedBy } from "./storage.ts";
 import { useBrowser } from "./use-browser.ts";
 
 const openPage = useBrowser();
@@ -20,8 +23,8 @@ function linkOf(given: object, kind = "consumer", version = 1): string {
 }
 
 /** The form filled in, and the link made. */
-async function makeLink() {
-	const doors = await Doors.open(await openPage());
+async function makeLink(page?: Page) {
+	const doors = await Doors.open(page ?? (await openPage()));
 	await doors.generator.fill(answers, quick);
 	await doors.openPanel();
 	await doors.press("Lag lenke");
@@ -49,12 +52,17 @@ describe("a link", () => {
 	});
 
 	test("is copied, and opens all but the persons in another browser", async () => {
-		const { doors } = await makeLink();
-		const { page } = doors;
-		await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+		const page = await openPage({ permissions: ["clipboard-read", "clipboard-write"] });
+		const asked = noteRequests(page);
+		const { doors } = await makeLink(page);
 		await doors.press("Kopier lenken");
 		await doors.panel.getByText("Lenken er kopiert.").waitFor();
 		const address = await page.evaluate(() => navigator.clipboard.readText());
+		// The answers stand where no server sees them, and nothing else has come to know of them.
+		expect(address).toMatch(/^[^#?]*#utkast=1\./);
+		expect(address.split("#")[0]).toBe(site());
+		for (const one of asked) expect(one).toMatch(/^(?:to )?http:\/\/[^#?]*(?:\?vis=alt)?$/);
+		expect(await storedBy(page)).toEqual(nothingStored);
 
 		const fresh = await openPage();
 		await fresh.goto(address);
@@ -139,5 +147,8 @@ describe("a link that is not right", () => {
 		await page.goto(good().slice(0, -8));
 		await page.locator("[data-keep-status]").getByText("klippet av").waitFor();
 		expect(new URL(page.url()).hash).toBe("");
+		const doors = new Doors(new Generator(page));
+		await doors.openPanel();
+		expect(await doors.answers()).toEqual({});
 	});
 });

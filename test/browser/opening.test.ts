@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import type { ConsumerAnswers } from "../../src/core/schema/consumer-case.ts";
 import { documentPath, edited, typed, withParts } from "../core/read/word/edit.ts";
@@ -37,7 +38,7 @@ describe("a Word file that was downloaded", () => {
 	test("gives the same answers again, whatever it is called", async () => {
 		const file = await downloaded();
 		const doors = await openEmpty();
-		await doors.give({ ...file, name: "avtale.txt" });
+		await doors.drop({ ...file, name: "avtale.txt" });
 		await doors.says("Dere har åpnet filen avtale.txt");
 		expect(await doors.answers()).toEqual(answers);
 		expect(await doors.card.count()).toBe(0);
@@ -214,7 +215,13 @@ describe("a file that cannot be opened", () => {
 
 	const proto =
 		'{"__proto__": {"x": 1}, "schemaVersion": 1, "kind": "consumer", "answers": {"__proto__": {"x": 1}}}';
+	/** One that a word processor might have made: a Word file has no more that must be there. */
+	const foreign = zipSync({
+		"[Content_Types].xml": strToU8("<Types/>"),
+		"word/document.xml": strToU8('<w:document xmlns:w="w"><w:body/></w:document>'),
+	});
 	test.each([
+		["that is a Word file from elsewhere", `new Uint8Array([${foreign}])`, "ikke laget her"],
 		["of 20 MB of nothing", "new Uint8Array(20_000_000)", "ikke en Word-fil"],
 		[
 			"of 20 MB of noise",

@@ -58,6 +58,10 @@ test("on paper every page bears edition and address, and the words are explained
 	const paper = stdout.replace(/\s+/g, " ");
 	expect(paper).toContain((first ?? "").replace(/\s+/g, " ").trim().slice(0, 60));
 	expect(paper).not.toContain("Lenke til punkt");
+	await page.emulateMedia({ media: "print" });
+	const around = page.locator("body > :not(main), nav:not(.contents)");
+	expect(await around.count()).toBeGreaterThan(3);
+	expect(await around.filter({ visible: true }).count(), "what leads elsewhere").toBe(0);
 });
 
 test("a clause is cited by its edition, and the words are copied", async () => {

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
-import { draftCases, draftOf, readDraftCase } from "../helpers/drafts.ts";
+import type { Draft } from "../../src/core/document/draft.ts";
+import { draftCases, draftOf, goldenDraft, readDraftCase } from "../helpers/drafts.ts";
 import { Generator } from "./generator.ts";
 import { quick } from "./hand.ts";
+import { openSegment } from "./open-segment.ts";
 import { useBrowser } from "./use-browser.ts";
 
 const openPage = useBrowser();
@@ -26,6 +28,11 @@ function fromDraft({ preview }: Generator): Promise<string[]> {
 		);
 }
 
+/** «clause < question»: what assembly knows. */
+function pairsIn({ reasons }: Draft): string[] {
+	return [...reasons].flatMap(([id, fields]) => fields.map((field) => `${id} < ${field}`)).sort();
+}
+
 /** «clause < question»: what the form says of which clauses its questions move. */
 function fromForm({ page }: Generator): Promise<string[]> {
 	return page.locator("[data-moves]:not([hidden]) a").evaluateAll((links) =>
@@ -42,13 +49,29 @@ test.each(draftCases)(
 	"in %s each clause says which answer brought it, and each question which clauses",
 	async (name) => {
 		const generator = await openCase(name);
-		const reasons = draftOf(readDraftCase(name).answers ?? {}).reasons;
-		const known = [...reasons].flatMap(([id, fields]) => fields.map((field) => `${id} < ${field}`));
-		expect(await fromDraft(generator)).toEqual(known.sort());
-		expect(await fromForm(generator)).toEqual(known.sort());
+		const known = pairsIn(draftOf(readDraftCase(name).answers ?? {}));
+		expect(await fromDraft(generator)).toEqual(known);
+		expect(await fromForm(generator)).toEqual(known);
 		expect(known.length).toBeGreaterThan(0);
+		for (const reason of await generator.preview.locator(".reason").all())
+			expect(await reason.isVisible()).toBe(true);
 	},
 );
+
+test("over a segment's case too, where answers bring rows and whole terms", async () => {
+	const phases = await openSegment(await openPage(), "segment-teknisk", "signering-i-faser");
+	const known = pairsIn(goldenDraft("segment-teknisk", "signering-i-faser"));
+	expect(known.length).toBeGreaterThan(1);
+	expect(await fromDraft(phases)).toEqual(known);
+	expect(await fromForm(phases)).toEqual(known);
+
+	const whole = await openSegment(await openPage(), "segment-teknisk");
+	await whole.page.locator('form [name="termsForm"][value="fullText"]').check();
+	await whole.preview.locator(".appendix > .reason").first().waitFor();
+	const appendices = await fromDraft(whole);
+	expect(appendices).toContain("vilkar-delingsvilkar-segment < termsForm");
+	expect(await fromForm(whole)).toEqual(appendices);
+});
 
 test("the words say what was answered", async () => {
 	const generator = await openCase("kommune");

@@ -1,6 +1,9 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { readDraftCase } from "../helpers/drafts.ts";
+import { renderDocx } from "../../src/core/render/docx/index.ts";
+import { open } from "../core/render/docx/opened.ts";
+import { bookmarks } from "../core/render/docx/word-reader.ts";
+import { draftOfCase, readDraftCase } from "../helpers/drafts.ts";
 import { Generator } from "./generator.ts";
 import { quick } from "./hand.ts";
 import { useBrowser } from "./use-browser.ts";
@@ -157,6 +160,17 @@ describe("the two standards", () => {
 		await inNynorsk(page);
 		expect(await ids()).toEqual(before);
 	});
+});
+
+test("the files of the two standards are those of the same answers, with the same clauses in the same order", async () => {
+	const generator = await filledIn();
+	const nb = await generator.download();
+	await inNynorsk(generator.page);
+	const nn = await generator.download();
+	const order = ({ bytes }: typeof nb) => [...bookmarks(open(bytes)).keys()];
+	expect(order(nb).length).toBeGreaterThan(20);
+	expect(order(nn)).toEqual(order(nb));
+	expect(nn.bytes.equals(renderDocx(draftOfCase("kommune", "nn"), { answers: true }))).toBe(true);
 });
 
 test("another document over the same case takes the answers along, and gives them back", async () => {

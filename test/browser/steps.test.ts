@@ -1,3 +1,4 @@
+import type { Locator } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { Generator } from "./generator.ts";
 import { hasFocus } from "./keyboard.ts";
@@ -41,8 +42,36 @@ describe("a step", () => {
 		expect(await buttons()).toEqual(["Neste steg", "Forrige steg"]);
 		await generator.button("Forrige steg").click();
 		expect(await nameOfStep(generator)).toBe("forst");
-		expect(await generator.page.locator("button[disabled]").count()).toBe(0);
-		expect(await generator.page.getByRole("button", { name: /send inn/i }).count()).toBe(0);
+	});
+
+	test("has no button that cannot be pressed, on a narrow screen the way on first and to the left", async () => {
+		const viewport = { width: 320, height: 640 };
+		const generator = await Generator.open(await openPage({ viewport }), { path });
+		const { page, step } = generator;
+		const names = await page
+			.locator("form [data-step]")
+			.evaluateAll((parts) => parts.map((part) => (part as HTMLElement).dataset.step ?? ""));
+		for (const name of names) {
+			await page.locator(`.parts a[href="#del-${name}"]`).click();
+			const buttons = step.locator("[data-step-end] button:visible");
+			const isLast = name === names.at(-1);
+			const expected = isLast ? [] : ["Neste steg", ...(name === names[0] ? [] : ["Forrige steg"])];
+			expect(await buttons.allInnerTexts()).toEqual(expected);
+			const place = (what: Locator) =>
+				what.evaluate((element) => {
+					const { left, top } = element.getBoundingClientRect();
+					return { left, top };
+				});
+			if (isLast) continue;
+			const next = await place(buttons.first());
+			expect(next.left).toBeCloseTo((await place(step.getByRole("heading").first())).left, 0);
+			for (const button of await buttons.all()) {
+				const { left, top } = await place(button);
+				expect(top > next.top || left >= next.left).toBe(true);
+			}
+		}
+		expect(await page.locator(":disabled, [aria-disabled=true]").count()).toBe(0);
+		expect(await page.getByRole("button", { name: /send inn/i }).count()).toBe(0);
 	});
 
 	test("takes the reader to its heading", async () => {
@@ -62,6 +91,8 @@ describe("going on with nothing answered", () => {
 		await summary.waitFor();
 		expect(await hasFocus(summary)).toBe(true);
 		expect(await summary.getByRole("heading").textContent()).toBe(heading);
+		const isAboveButtons = summary.locator("xpath=following-sibling::*[1]").getByRole("button");
+		expect(await isAboveButtons.first().textContent()).toBe("Neste steg");
 		expect(await page.title()).toMatch(/^Feil: /);
 		const [said] = await summary.getByRole("link").allInnerTexts();
 		expect(said).toBe("Dette mangler: om dere er del av et segment.");
@@ -166,5 +197,20 @@ describe("the page of all answers", () => {
 		expect(await nameOfStep(generator)).toBe("se-over");
 		expect(await page.evaluate(() => scrollY)).toBe(before);
 		expect(await page.locator("[data-check]").textContent()).toContain("Endret kommune");
+	});
+
+	test("is where the browser's way back from a question leads, at the same place", async () => {
+		const generator = await checking();
+		const { page } = generator;
+		const change = page.getByRole("link", { name: /^Endre\s+Hva heter virksomheten\?/ });
+		await change.scrollIntoViewIfNeeded();
+		const before = await page.evaluate(() => scrollY);
+		expect(before).toBeGreaterThan(0);
+		await change.click();
+		await generator.questions.field("consumer.name").fill("Tilbake kommune");
+		await page.goBack();
+		expect(await nameOfStep(generator)).toBe("se-over");
+		await expect.poll(() => page.evaluate(() => scrollY)).toBe(before);
+		expect(await page.locator("[data-check]").textContent()).toContain("Tilbake kommune");
 	});
 });

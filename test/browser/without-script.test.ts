@@ -69,4 +69,8 @@ test.each([
 	expect(missingFrom(paper, [...draft, "Avtalen etablerer ikke rettslig grunnlag"])).toEqual([]);
 	const around = [...formOrder.map((path) => wordsOf(path).label), "Last ned", "Lag egenerklæring"];
 	expect(foundIn(paper, around)).toEqual([]);
+	const edges = [document.edition, "/lag/egenerklaering/", "Forslag til ordlyd"];
+	const sheets = stdout.split("\f").filter((sheet) => sheet.trim() !== "");
+	expect(sheets.length).toBeGreaterThan(3);
+	for (const sheet of sheets) expect(missingFrom(sheet.replace(/\s+/g, " "), edges)).toEqual([]);
 });

@@ -1,16 +1,18 @@
 import type { Draft } from "../../core/document/draft.ts";
-import type { Clause } from "../../core/document/nodes.ts";
+import type { Appendix, Clause } from "../../core/document/nodes.ts";
 import { plainText } from "../../core/document/plain-text.ts";
 import { visitClauses } from "../../core/document/visit.ts";
+
+/** What an answer may bring. */
+type Brought = Clause | Appendix;
 
 /** The clauses that stand at each question now. */
 const shown = new WeakMap<HTMLElement, string>();
 
-/** At each question, links to the clauses that stand there because of its answer. What stands there is left alone. */
+/** At each question, links to the clauses and appendices that stand there because of its answer. What stands there is left alone. */
 export function showMoves(form: HTMLFormElement, draft: Draft, words: string): void {
-	const byField = new Map<string, Clause[]>();
+	const byField = new Map<string, Brought[]>();
 	visitClauses(draft.document.children, (node) => {
-		if (node.type !== "clause") return;
 		for (const field of draft.reasons.get(node.id) ?? []) {
 			const clauses = byField.get(field);
 			if (clauses) clauses.push(node);
@@ -30,13 +32,14 @@ export function showMoves(form: HTMLFormElement, draft: Draft, words: string): v
 	}
 }
 
-function linkTo(clause: Clause): HTMLAnchorElement {
+function linkTo(clause: Brought): HTMLAnchorElement {
 	const link = document.createElement("a");
 	link.href = `#${clause.id}`;
 	link.textContent = nameOf(clause);
 	return link;
 }
 
-function nameOf({ number, title }: Clause): string {
-	return `${number} ${plainText(title)}`;
+function nameOf(node: Brought): string {
+	const label = node.type === "appendix" ? `${node.label} ` : "";
+	return `${label}${node.number} ${plainText(node.title)}`;
 }
