@@ -53,9 +53,11 @@ describe("before anything is filled in", () => {
 		const services = generator.questions.group("services");
 		await services.getByText("valg vises ikke. Se hvorfor").click();
 		const reasons = await services.locator("details[data-why-not] li").allInnerTexts();
-		expect(reasons.find((reason) => reason.startsWith("Skatteplikt:"))).toContain(
+		expect(reasons.find((reason) => reason.includes("«Skatteplikt»"))).toContain(
 			"er ikke for banker",
 		);
+		const shared = /Den er bare for mottakere som er nevnt i en hjemmel for tjenesten/;
+		expect(reasons.filter((reason) => shared.test(reason)).length).toBe(1);
 		expect(await services.getByLabel("Folkeregisteret: finans", { exact: true }).isVisible()).toBe(
 			true,
 		);

@@ -11,7 +11,7 @@ import { useBrowser } from "./use-browser.ts";
 import { foundIn } from "./words.ts";
 
 const openPage = useBrowser();
-const heading = "For å gå videre må du rette opp følgende feil";
+const heading = "Rett opp dette før dere går videre";
 
 async function openGenerator(): Promise<Generator> {
 	const generator = await Generator.open(await openPage());

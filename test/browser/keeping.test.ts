@@ -195,7 +195,7 @@ describe("in two tabs", () => {
 		expect(await first.field("consumer.name").inputValue()).toBe("Andre");
 		await first.field("consumer.name").fill("Begge");
 		await expect.poll(() => storedName(first), patient).toBe("Begge");
-		await first.press("Hent tilbake utkastet du hadde");
+		await first.press("Hent tilbake utkastet dere hadde");
 		expect(await first.field("consumer.name").inputValue()).toBe("Første");
 	});
 

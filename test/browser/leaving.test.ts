@@ -155,7 +155,7 @@ test("where what makes a file or the sheet cannot be fetched, that is said, and 
 		await generator.button(button).click();
 		const failed = button === "Klar til signering" ? "Arket kunne" : "Filen kunne";
 		await status
-			.filter({ hasText: new RegExp(`^${failed} .* Svarene dine er her fortsatt`) })
+			.filter({ hasText: new RegExp(`^${failed} .* Svarene deres er her fortsatt`) })
 			.waitFor();
 	}
 	expect(await generator.text()).toContain("Fjordvik kommune");

@@ -4,7 +4,7 @@ import { useBrowser } from "./use-browser.ts";
 
 const openPage = useBrowser();
 const unwatched = { watched: false };
-const failed = /Filen kunne ikke lages\. Svarene dine er her fortsatt/;
+const failed = /Filen kunne ikke lages\. Svarene deres er her fortsatt/;
 
 test("a page that loses its connection before the first touch starts when it is back", async () => {
 	const page = await openPage({}, unwatched);

@@ -131,7 +131,7 @@ describe("a JSON file", () => {
 		await doors.give(jsonFile(caseOf(answers)));
 		await doors.card.waitFor();
 		const told = await seen(doors.card);
-		expect(told).toMatch(/\d+ svar i skjemaet blir andre\. Ingenting er endret ennå\./);
+		expect(told).toMatch(/\d+ svar i skjemaet vil bli endret\. Ingenting er endret ennå\./);
 		expect(told).toMatch(/Nå: Min kommune\s+Blir: Fjordvik kommune/);
 		expect(told).toMatch(/Hva slags virksomhet er dere\?\s+Nå: ikke besvart\s+Blir: Kommune/);
 		expect(told).toContain("Kommer til: ");
@@ -164,14 +164,14 @@ describe("a JSON file", () => {
 		await doors.give(jsonFile(caseOf(answers)));
 		await doors.press("Åpne utkastet");
 		expect(await doors.answers()).toEqual(answers);
-		await doors.press("Hent tilbake utkastet du hadde");
+		await doors.press("Hent tilbake utkastet dere hadde");
 		await doors.says("Skjemaet er igjen slik det var");
 		expect(await doors.field("consumer.name").inputValue()).toBe("Min kommune");
 		expect(await doors.field("consumer.organisationNumber").inputValue()).toBe("12");
 		expect(await doors.field("contacts.2.email").inputValue()).toBe("uferdig@");
 		await doors.generator.questions.option("inSegment", "Ja").check();
 		expect(await doors.field("segmentCoordinator.name").inputValue()).toBe("Ansvarlig AS");
-		expect(await doors.button("Hent tilbake utkastet du hadde").count()).toBe(0);
+		expect(await doors.button("Hent tilbake utkastet dere hadde").count()).toBe(0);
 	});
 
 	test("with something that is not understood says what, and opens the rest", async () => {

@@ -75,6 +75,27 @@ describe("going to the other standard", () => {
 		expect(await page.locator("[name=hasLegalBasis][value=yes]").isChecked()).toBe(true);
 	});
 
+	test("prints the title and the proposal line of the standard that is shown, there and back", async () => {
+		const { page } = await filledIn();
+		await page.emulateMedia({ media: "print" });
+		const edges = () =>
+			page.evaluate(() => {
+				const style = getComputedStyle(document.documentElement);
+				return ["--running-title", "--running-proposal"]
+					.map((name) => style.getPropertyValue(name))
+					.join(" ");
+			});
+		const bokmal = await edges();
+		expect(bokmal).toMatch(/^"Egenerklæring .*\/lag\/egenerklaering\/" "Forslag /);
+		await page.emulateMedia({ media: "screen" });
+		await inNynorsk(page);
+		await page.emulateMedia({ media: "print" });
+		expect(await edges()).toMatch(/^"Eigenerklæring .*\/lag\/egenerklaering\/nn\/" "Framlegg /);
+		await page.goBack();
+		await page.locator("html[lang=nb] draft-workshop[data-advised]").waitFor({ state: "attached" });
+		expect(await edges()).toBe(bokmal);
+	});
+
 	test("asks for the page as it lies there, and tells nobody of the answers", async () => {
 		const generator = await filledIn();
 		const asked: string[] = [];

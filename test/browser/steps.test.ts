@@ -6,7 +6,7 @@ import { useBrowser } from "./use-browser.ts";
 
 const openPage = useBrowser();
 const path = "lag/egenerklaering/";
-const heading = "For å gå videre må du rette opp følgende feil";
+const heading = "Rett opp dette før dere går videre";
 
 const nameOfStep = (generator: Generator) => generator.step.getAttribute("data-step");
 
@@ -119,7 +119,7 @@ describe("the list of the parts", () => {
 		const parts = generator.page.getByRole("navigation", { name: "Deler av skjemaet" });
 		const items = await parts.getByRole("listitem").allInnerTexts();
 		expect(items[0]).toMatch(/^Før dere begynner\s+Ferdig$/);
-		expect(items[1]).toMatch(/^Virksomheten\s+Mangler 3 svar$/);
+		expect(items[1]).toMatch(/^Virksomheten\s+Mangler tre svar$/);
 		expect(items[2]).toMatch(/^Kontaktpersoner\s+Mangler ett svar$/);
 		await parts.getByRole("link", { name: "Varighet" }).click();
 		expect(await nameOfStep(generator)).toBe("varighet");
@@ -159,7 +159,7 @@ describe("the page of all answers", () => {
 		await generator.questions.field("consumer.name").fill("Se over kommune");
 		await generator.page
 			.getByRole("navigation", { name: "Deler av skjemaet" })
-			.getByRole("link", { name: "Se over og ta med" })
+			.getByRole("link", { name: "Se over og last ned" })
 			.click();
 		await generator.page.locator("[data-check] dl").first().waitFor();
 		return generator;

@@ -66,7 +66,7 @@ describe.each(rules)("%s", (rule) => {
 		for (const sentence of both) {
 			expect(sentence).toMatch(/^(File?n?a?|Sake?n?a?|Word-fil|Lenk|Felt)/);
 			expect(sentence).toMatch(
-				/(?:^|[.,] |: |og |må )(du skrive|Velg|Vel|Last|Sjekk|Åpne|Opne|Kopier|Be|Pakk|Ta|Lagre|Skriv|Endre)(?!\p{L})/u,
+				/(?:^|[.,] |: |og |må )((?:dere|de) skrive|Velg|Vel|Last|Sjekk|Åpne|Opne|Kopier|Be|Pakk|Ta|Lagre|Skriv|Endre)(?!\p{L})/u,
 			);
 		}
 	});

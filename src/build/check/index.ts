@@ -29,6 +29,7 @@ import { sections } from "./rules/sections.ts";
 import { services } from "./rules/services.ts";
 import { standards } from "./rules/standards.ts";
 import { statutes } from "./rules/statutes.ts";
+import { suggestions } from "./rules/suggestions.ts";
 import { summaries } from "./rules/summaries.ts";
 import { timeLimits } from "./rules/time-limits.ts";
 import { twins } from "./rules/twins.ts";
@@ -53,6 +54,7 @@ const rules: readonly Rule[] = [
 	asking,
 	services,
 	law,
+	suggestions,
 	timeLimits,
 	typedLimits,
 	summaries,

@@ -28,6 +28,7 @@ const keys: Readonly<Record<string, Pointer["to"]>> = {
 	basis: "legalBases",
 	leadsTo: "pages",
 	field: "fields",
+	with: "fields",
 };
 
 /** Every name in the data of one file that must mean something elsewhere. `bases` of recipients are another rule's. */

@@ -5,15 +5,34 @@ import { questionOf } from "./question.ts";
 
 /**
  * One blank for each open question, in reading order, in the words of the question itself: a whole list
- * that is missing is not named by the first cell of its row. Guidance is no part of the text and asks for nothing.
+ * that is missing is not named by the first cell of its row, and rows that lack the same are told apart. Guidance is no
+ * part of the text and asks for nothing.
  */
 export function openBlanks(nodes: readonly DocumentNode[], context: Context): Blank[] {
 	const byField = new Map<string, Blank>();
 	gather(nodes, byField);
-	return [...byField.values()].map((blank) => {
-		const label = questionOf(blank.field, context)?.blank ?? blank.label;
+	const blanks = [...byField.values()].map((blank) => ({
+		...blank,
+		label: questionOf(blank.field, context)?.blank ?? blank.label,
+	}));
+	const counts = new Map<string, number>();
+	for (const { label } of blanks) counts.set(label, (counts.get(label) ?? 0) + 1);
+	return blanks.map((blank) => {
+		const row = counts.get(blank.label) === 1 ? undefined : rowOf(blank.field, context);
+		const label = row === undefined ? blank.label : `${blank.label} (${row})`;
 		return { ...blank, label, text: context.words.missing(label) };
 	});
+}
+
+/** What tells the row of a field from the others of its list: the service that it is about, else its number. */
+function rowOf(field: string, { catalogue, language, view }: Context): string | undefined {
+	const [, id = "", ...list] = field.split(".").reverse();
+	const path = list.reverse().join(".");
+	const rows = view.values[path];
+	if (!view.vocabulary[path]?.row || !Array.isArray(rows)) return undefined;
+	const service = catalogue.services[id]?.name;
+	if (view.vocabulary[path]?.of === "services" && service) return service[language] ?? service.nb;
+	return String(rows.findIndex((row) => row.id === id) + 1);
 }
 
 function gather(nodes: readonly DocumentNode[], byField: Map<string, Blank>): void {

@@ -11,6 +11,8 @@ export const firstQuestions = z.array(
 			label: localised,
 			hint: z.optional(localised),
 			why: z.optional(localised),
+			/** It is asked only in forms that ask this too. */
+			with: z.optional(z.string()),
 			options: z.array(
 				z.strictObject({
 					id: z.string(),

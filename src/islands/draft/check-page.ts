@@ -1,5 +1,6 @@
 import type { VocabularyEntry } from "../../core/schema/vocabulary.ts";
 import { valueAt } from "../../core/value-at.ts";
+import { wordRow } from "../../core/wording/row.ts";
 import { wordValue } from "../../core/wording/value.ts";
 import type { DraftTexts } from "../../texts/draft.ts";
 import type { Answers, Desk, Reading } from "./desk.ts";
@@ -167,8 +168,8 @@ function wordsOf(path: string, question: HTMLElement, answers: Answers, desk: De
 				? []
 				: [wordValue(cell, `${path}.${key}`, its, catalogue, language)];
 		});
-		const name = entry.of === "services" ? catalogue.services[one.id]?.name : undefined;
-		const head = name ? `${name[language] ?? name.nb}: ` : "";
-		return head + cells.join(", ");
+		const service = entry.of === "services" ? catalogue.services[one.id]?.name : undefined;
+		const said = wordRow(cells);
+		return service ? [service[language] ?? service.nb, said].filter(Boolean).join(": ") : said;
 	});
 }

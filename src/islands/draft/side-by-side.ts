@@ -2,7 +2,7 @@ import { assembleCase } from "../../core/cases/assemble-case.ts";
 import type { Draft } from "../../core/document/draft.ts";
 import { renderHtml } from "../../core/render/html/index.ts";
 import type { Desk } from "./desk.ts";
-import { button, element } from "./dom.ts";
+import { button, buttons, element } from "./dom.ts";
 import { fetchFormData } from "./fetch-page.ts";
 import { isoDay } from "./today.ts";
 
@@ -30,20 +30,22 @@ interface Side {
 
 function open(desk: Desk, sides: readonly [Side, Side]): void {
 	const label = desk.texts.bothStandards;
-	const dialog = element("dialog", { className: "side-by-side", "aria-label": label });
+	const dialog = element("dialog", { className: "dialog side-by-side", "aria-label": label });
 	const close = button(desk.texts.close, () => dialog.close(), "primary");
 	const [left = [], right = []] = sides.map(blocksOf);
 	const rows = element("div", { className: "pairs" });
 	for (let index = 0; index < Math.max(left.length, right.length); index += 1) {
 		rows.append(left[index] ?? element("div"), right[index] ?? element("div"));
 	}
-	dialog.append(close, rows);
+	dialog.append(rows, buttons(close));
 	dialog.addEventListener("close", () => {
 		dialog.remove();
 		desk.workshop.querySelector<HTMLElement>("[data-side-by-side]")?.focus();
 	});
 	desk.workshop.append(dialog);
 	dialog.showModal();
+	// The button at the end would draw the page down to it where it does not stay in sight.
+	dialog.scrollTop = 0;
 }
 
 /** The parts of a draft that stand under one another, to be read only: nothing in them is linked to. */
@@ -57,5 +59,5 @@ function blocksOf({ draft, language }: Side): HTMLElement[] {
 		one.removeAttribute("href");
 	}
 	const blocks = [...(holder.querySelector(".document")?.children ?? [])];
-	return blocks.map((block) => element("div", { lang: language }, block));
+	return blocks.map((block) => element("div", { className: "document", lang: language }, block));
 }

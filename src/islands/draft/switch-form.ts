@@ -33,6 +33,7 @@ export async function switchForm(
 	if (!options.isBack) history.pushState({ step: workshop.step }, "", address);
 	document.title = page.title;
 	document.documentElement.lang = page.documentElement.lang;
+	printAs(page);
 	document.body.replaceWith(document.adoptNode(page.body));
 	const shown = document.querySelector<DraftWorkshop>("draft-workshop");
 	await shown?.bring(brought);
@@ -48,6 +49,14 @@ export async function switchForm(
 	if (seen && now && seen.part === now.part) {
 		scrollBy({ top: now.top - seen.top, behavior: "instant" });
 	}
+}
+
+/** Along the edges of the paper stand the title and the address of the form that is shown, in its own standard. */
+function printAs(page: Document): void {
+	const rule = page.querySelector<HTMLTemplateElement>("[data-print-rule]")?.content.textContent;
+	const sheet = new CSSStyleSheet({ media: "print" });
+	sheet.replaceSync(rule ?? "");
+	document.adoptedStyleSheets = [sheet];
 }
 
 /** Which part stands first on the screen, and where: texts are not equally long in both standards. */

@@ -2,17 +2,17 @@ import type { ForeignFormat } from "../../core/door-rules.ts";
 import type { DoorSentences } from "../door-sentence.ts";
 import { number } from "./counts.ts";
 
-const untouched = "Utkastet du holder på med, er ikke endret.";
+const untouched = "Utkastet dere holder på med, er ikke endret.";
 
 const formats: Readonly<Record<ForeignFormat, string>> = {
 	pdf: "Filen er en PDF, og svarene kan ikke leses ut av den. Velg Word-filen eller JSON-filen som er lagret herfra.",
 	"old-or-locked":
 		"Filen er enten låst med passord eller lagret i det gamle Word-formatet (.doc). Åpne den i Word, ta bort passordet og lagre den som .docx.",
 	spreadsheet:
-		"Filen er et regneark. Velg Word-filen eller JSON-filen som er lagret herfra. Tjenester fra et regneark limer du inn i skjemaet.",
+		"Filen er et regneark. Velg Word-filen eller JSON-filen som er lagret herfra. Tjenester fra et regneark limer dere inn i skjemaet.",
 	presentation: "Filen er en presentasjon. Velg Word-filen eller JSON-filen som er lagret herfra.",
 	"open-document":
-		"Filen er i OpenDocument-format. Åpne den i programmet du bruker, og lagre den som Word-fil (.docx).",
+		"Filen er i OpenDocument-format. Åpne den i programmet dere bruker, og lagre den som Word-fil (.docx).",
 	image: "Filen er et bilde. Velg Word-filen eller JSON-filen som er lagret herfra.",
 	archive: "Filen er et arkiv uten noe Word-dokument i. Pakk ut arkivet, og velg Word-filen i det.",
 	unknown:
@@ -22,14 +22,14 @@ const formats: Readonly<Record<ForeignFormat, string>> = {
 /** What each rule about a file or a link says: what happened, and what to do. Nothing is ever lost. */
 export const doors: DoorSentences = {
 	"file-empty": () =>
-		`Filen er tom. ${untouched} Last ned filen på nytt der du fikk den, eller velg en annen.`,
+		`Filen er tom. ${untouched} Last ned filen på nytt der dere fikk den, eller velg en annen.`,
 	"file-too-large": ({ most }) =>
-		`Filen er større enn ${megabytes(most)} og blir ikke lest. ${untouched} Sjekk at du har valgt riktig fil.`,
+		`Filen er større enn ${megabytes(most)} og blir ikke lest. ${untouched} Sjekk at dere har valgt riktig fil.`,
 
 	"not-json": () =>
-		`Filen kan ikke leses som JSON. Den kan være klippet av eller endret. ${untouched} Last ned filen på nytt der du fikk den.`,
+		`Filen kan ikke leses som JSON. Den kan være klippet av eller endret. ${untouched} Last ned filen på nytt der dere fikk den.`,
 	"nested-too-deep": ({ most }) =>
-		`Filen har mer enn ${number(most)} nivåer inni hverandre. En sak herfra har bare noen få. ${untouched} Sjekk at du har valgt riktig fil.`,
+		`Filen har mer enn ${number(most)} nivåer inni hverandre. En sak herfra har bare noen få. ${untouched} Sjekk at dere har valgt riktig fil.`,
 	"not-a-case": () =>
 		`Filen er ikke en sak herfra: Den mangler schemaVersion, kind eller answers. ${untouched} Velg en fil som er lagret herfra.`,
 	"case-of-other-kind": ({ found, expected }) =>
@@ -39,9 +39,9 @@ export const doors: DoorSentences = {
 
 	"not-a-word-file": ({ looksLike }) => `${formats[looksLike]} ${untouched}`,
 	"word-file-damaged": () =>
-		`Word-filen er skadet eller klippet av og kan ikke leses. ${untouched} Åpne den i Word og lagre den på nytt, eller last den ned igjen der du fikk den.`,
+		`Word-filen er skadet eller klippet av og kan ikke leses. ${untouched} Åpne den i Word og lagre den på nytt, eller last den ned igjen der dere fikk den.`,
 	"word-file-too-many-parts": ({ most }) =>
-		`Word-filen har flere enn ${number(most)} deler, langt flere enn en fil herfra. ${untouched} Sjekk at du har valgt riktig fil.`,
+		`Word-filen har flere enn ${number(most)} deler, langt flere enn en fil herfra. ${untouched} Sjekk at dere har valgt riktig fil.`,
 	"word-file-inflates": ({ most }) =>
 		`Word-filen blir større enn ${megabytes(most)} når den pakkes ut. Filer herfra blir aldri så store. ${untouched} Ta bort bilder og vedlegg i Word, og prøv igjen.`,
 	"word-file-with-declarations": () =>
@@ -58,8 +58,8 @@ export const doors: DoorSentences = {
 		`Feltet «${label}» er tatt bort i Word-filen. Svaret fra før er beholdt. Sjekk svaret i skjemaet.`,
 	"fields-nameless": ({ count }) =>
 		count === 1
-			? "Feltene i Word-filen er ikke lenger alle merket: Ett av dem kunne ikke kjennes igjen. Er det endret i Word, må du skrive det inn i skjemaet."
-			: `Feltene i Word-filen er ikke lenger alle merket: ${number(count)} av dem kunne ikke kjennes igjen. Er noen av dem endret i Word, må du skrive dem inn i skjemaet.`,
+			? "Feltene i Word-filen er ikke lenger alle merket: Ett av dem kunne ikke kjennes igjen. Er det endret i Word, må dere skrive det inn i skjemaet."
+			: `Feltene i Word-filen er ikke lenger alle merket: ${number(count)} av dem kunne ikke kjennes igjen. Er noen av dem endret i Word, må dere skrive dem inn i skjemaet.`,
 
 	"link-empty": () =>
 		`Lenken har ikke noe innhold. Den kan være klippet av der den ble kopiert. ${untouched} Kopier hele lenken på nytt, eller be om filen.`,

@@ -1,4 +1,5 @@
 import type { DraftTexts } from "../draft.ts";
+import { firstWord, word } from "./counts.ts";
 import { remarks } from "./remarks.ts";
 
 export const draftTexts: DraftTexts = {
@@ -7,7 +8,11 @@ export const draftTexts: DraftTexts = {
 		[
 			added.length > 0 ? `Lagt til: ${added.join(", ")}.` : "",
 			altered.length > 0 ? `Endret: ${altered.join(", ")}.` : "",
-			removed === 1 ? "Ett punkt er tatt ut." : removed > 1 ? `${removed} punkter er tatt ut.` : "",
+			removed === 1
+				? "Ett punkt er tatt ut."
+				: removed > 1
+					? `${firstWord(removed)} punkter er tatt ut.`
+					: "",
 		]
 			.filter(Boolean)
 			.join(" "),
@@ -17,14 +22,16 @@ export const draftTexts: DraftTexts = {
 			? "Ingenting mangler. Utkastet er klart til å leses gjennom og underskrives."
 			: count === 1
 				? "Ett svar mangler før signering."
-				: `${count} svar mangler før signering.`,
+				: `${firstWord(count)} svar mangler før signering.`,
 	missing: (blank) => `Dette mangler: ${blank}.`,
 	partStatus: (left) =>
-		left === 0 ? "Ferdig" : left === 1 ? "Mangler ett svar" : `Mangler ${left} svar`,
+		left === 0 ? "Ferdig" : left === 1 ? "Mangler ett svar" : `Mangler ${word(left)} svar`,
 	goOnAnyway: "Gå videre likevel",
 	readMore: "Les mer (åpnes i ny fane)",
 	withheld: (count) =>
-		count === 1 ? "Ett valg vises ikke. Se hvorfor" : `${count} valg vises ikke. Se hvorfor`,
+		count === 1
+			? "Ett valg vises ikke. Se hvorfor"
+			: `${firstWord(count)} valg vises ikke. Se hvorfor`,
 	cleared: (names) =>
 		`${names.length === 1 ? "Dette svaret" : "Disse svarene"} gjelder ikke lenger og er tatt bort: ${names.map((name) => `«${name}»`).join(", ")}.`,
 	bothStandards: "Utkastet på bokmål og nynorsk",
@@ -34,13 +41,13 @@ export const draftTexts: DraftTexts = {
 	none: "Ingen",
 	decided: "Følger av de andre svarene.",
 	suggested: "Forslag fra skjemaet. Endre det om det ikke stemmer.",
-	errorHeading: "For å gå videre må du rette opp følgende feil",
+	errorHeading: "Rett opp dette før dere går videre",
 	errorTitlePrefix: "Feil: ",
 	downloadAnyway: "Last ned likevel, uten disse svarene",
 	downloaded: (fileName) => `Filen ${fileName} er laget her i nettleseren og lastet ned.`,
 	downloadFailed:
-		"Filen kunne ikke lages. Svarene dine er her fortsatt. Prøv igjen, eller skriv ut utkastet.",
-	sheetFailed: "Arket kunne ikke vises. Svarene dine er her fortsatt. Prøv igjen.",
+		"Filen kunne ikke lages. Svarene deres er her fortsatt. Prøv igjen, eller skriv ut utkastet.",
+	sheetFailed: "Arket kunne ikke vises. Svarene deres er her fortsatt. Prøv igjen.",
 	noDocument:
 		"Her kan ikke noe dokument bli riktig, så det blir ikke laget noen fil. Se rådet som er merket «Må rettes før signering».",
 	undo: "Angre",

@@ -33,7 +33,7 @@ export const interfaceTexts = {
 		whole: "Vis alt på én side",
 		oneByOne: "Vis ett steg om gangen",
 		otherForms: "Andre dokumenter av de samme svarene",
-		otherFormsLead: "Svarene dine følger med når du åpner et av dem her.",
+		otherFormsLead: "Svarene deres følger med når dere åpner et av dem her.",
 		carried: (blank) => `Kommer fra filen dere åpner: ${blank}.`,
 		next: "Neste steg",
 		previous: "Forrige steg",
@@ -47,7 +47,7 @@ export const interfaceTexts = {
 		views: "Vis skjema eller utkast",
 		formView: "Skjema",
 		draftView: "Utkast",
-		finish: "Se over og ta med",
+		finish: "Se over og last ned",
 	},
 } as const satisfies InterfaceTexts;
 

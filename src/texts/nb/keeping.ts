@@ -59,7 +59,7 @@ export const keepingTexts: KeepingTexts = {
 		saveFailed: "Filen kunne ikke lages. Svarene i skjemaet er her fortsatt. Prøv igjen.",
 		reading: (fileName) => `Leser ${fileName} …`,
 		unreadable: (fileName) =>
-			`Nettleseren fikk ikke lest ${fileName}. Den kan være flyttet eller være en mappe. Utkastet du holder på med, er ikke endret. Velg filen på nytt.`,
+			`Nettleseren fikk ikke lest ${fileName}. Den kan være flyttet eller være en mappe. Utkastet dere holder på med, er ikke endret. Velg filen på nytt.`,
 		onlyOne: "Bare én fil kan åpnes om gangen. Slipp én av dem.",
 		source: (fileName) => `filen ${fileName}`,
 	},
@@ -83,8 +83,8 @@ export const keepingTexts: KeepingTexts = {
 		reviewHeading: (source) => `Åpne ${source}?`,
 		wouldChange: (count) =>
 			count === 1
-				? "Ett svar i skjemaet blir et annet. Ingenting er endret ennå."
-				: `${number(count)} svar i skjemaet blir andre. Ingenting er endret ennå.`,
+				? "Ett svar i skjemaet vil bli endret. Ingenting er endret ennå."
+				: `${number(count)} svar i skjemaet vil bli endret. Ingenting er endret ennå.`,
 		keptToo: "Utkastet som er lagret på denne enheten, følger med og blir også endret.",
 		open: "Åpne utkastet",
 		showAll: (count) => `Vis alle ${number(count)}`,
@@ -125,8 +125,8 @@ export const keepingTexts: KeepingTexts = {
 		opened: (source, answers) => `Dere har åpnet ${source}, med ${answers}.`,
 		same: (source) => `Svarene i ${source} er de samme som i skjemaet. Ingenting er endret.`,
 		holdsNothing: (source) =>
-			`Det er ingen svar å åpne i ${source}. Utkastet du holder på med, er ikke endret.`,
-		bringBack: "Hent tilbake utkastet du hadde",
+			`Det er ingen svar å åpne i ${source}. Utkastet dere holder på med, er ikke endret.`,
+		bringBack: "Hent tilbake utkastet dere hadde",
 		broughtBack: "Skjemaet er igjen slik det var før dere åpnet noe annet.",
 	},
 	earlier: {

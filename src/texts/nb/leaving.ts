@@ -31,7 +31,7 @@ export const leavingTexts: LeavingTexts = {
 		name: "Skriv ut",
 		what: "Utkastet på papir eller som PDF, uten skjemaet.",
 	},
-	others: "Andre måter å ta det med på",
+	others: "Andre måter å ta med utkastet på",
 	schema: "Slik er JSON-filen bygd opp",
 	signing: {
 		heading: "Når dere skal underskrive",

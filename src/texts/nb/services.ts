@@ -1,10 +1,8 @@
 import { quoted, type ServiceTexts } from "../services.ts";
-import { word } from "./counts.ts";
+import { firstWord } from "./counts.ts";
 
 const meant = (nearest: string | undefined) =>
 	nearest === undefined ? "" : ` Mente dere ${quoted(nearest)}?`;
-
-const first = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 export const serviceTexts: ServiceTexts = {
 	find: "Finn tjeneste",
@@ -23,24 +21,24 @@ export const serviceTexts: ServiceTexts = {
 			? "Ingen tjenester passer. Prøv et annet ord."
 			: found === 1
 				? `Én av ${all} tjenester passer.`
-				: `${first(word(found))} av ${all} tjenester passer.`,
+				: `${firstWord(found)} av ${all} tjenester passer.`,
 	pasted: (added, before, mistakes) =>
 		[
 			added === 0
 				? "Ingen nye tjenester er lagt til."
 				: added === 1
 					? "Én tjeneste er lagt til."
-					: `${first(word(added))} tjenester er lagt til.`,
+					: `${firstWord(added)} tjenester er lagt til.`,
 			before === 0
 				? ""
 				: before === 1
 					? "Én tjeneste var valgt fra før."
-					: `${first(word(before))} tjenester var valgt fra før.`,
+					: `${firstWord(before)} tjenester var valgt fra før.`,
 			mistakes === 0
 				? ""
 				: mistakes === 1
 					? "Én rad må rettes, og står igjen i feltet."
-					: `${first(word(mistakes))} rader må rettes, og står igjen i feltet.`,
+					: `${firstWord(mistakes)} rader må rettes, og står igjen i feltet.`,
 		]
 			.filter(Boolean)
 			.join(" "),

@@ -2,17 +2,17 @@ import type { ForeignFormat } from "../../core/door-rules.ts";
 import type { DoorSentences } from "../door-sentence.ts";
 import { number } from "./counts.ts";
 
-const untouched = "Utkastet du held på med, er ikkje endra.";
+const untouched = "Utkastet de held på med, er ikkje endra.";
 
 const formats: Readonly<Record<ForeignFormat, string>> = {
 	pdf: "Fila er ein PDF, og svara kan ikkje lesast ut av han. Vel Word-fila eller JSON-fila som er lagra herifrå.",
 	"old-or-locked":
 		"Fila er anten låst med passord eller lagra i det gamle Word-formatet (.doc). Opne ho i Word, ta bort passordet og lagre ho som .docx.",
 	spreadsheet:
-		"Fila er eit rekneark. Vel Word-fila eller JSON-fila som er lagra herifrå. Tenester frå eit rekneark limer du inn i skjemaet.",
+		"Fila er eit rekneark. Vel Word-fila eller JSON-fila som er lagra herifrå. Tenester frå eit rekneark limer de inn i skjemaet.",
 	presentation: "Fila er ein presentasjon. Vel Word-fila eller JSON-fila som er lagra herifrå.",
 	"open-document":
-		"Fila er i OpenDocument-format. Opne ho i programmet du bruker, og lagre ho som Word-fil (.docx).",
+		"Fila er i OpenDocument-format. Opne ho i programmet de bruker, og lagre ho som Word-fil (.docx).",
 	image: "Fila er eit bilete. Vel Word-fila eller JSON-fila som er lagra herifrå.",
 	archive: "Fila er eit arkiv utan noko Word-dokument i. Pakk ut arkivet, og vel Word-fila i det.",
 	unknown: "Fila er ikkje ei Word-fil (.docx). Vel Word-fila eller JSON-fila som er lagra herifrå.",
@@ -21,14 +21,14 @@ const formats: Readonly<Record<ForeignFormat, string>> = {
 /** What each rule about a file or a link says: what happened, and what to do. Nothing is ever lost. */
 export const doors: DoorSentences = {
 	"file-empty": () =>
-		`Fila er tom. ${untouched} Last ned fila på nytt der du fekk ho, eller vel ei anna.`,
+		`Fila er tom. ${untouched} Last ned fila på nytt der de fekk ho, eller vel ei anna.`,
 	"file-too-large": ({ most }) =>
-		`Fila er større enn ${megabytes(most)} og blir ikkje lesen. ${untouched} Sjekk at du har valt rett fil.`,
+		`Fila er større enn ${megabytes(most)} og blir ikkje lesen. ${untouched} Sjekk at de har valt rett fil.`,
 
 	"not-json": () =>
-		`Fila kan ikkje lesast som JSON. Ho kan vere klipt av eller endra. ${untouched} Last ned fila på nytt der du fekk ho.`,
+		`Fila kan ikkje lesast som JSON. Ho kan vere klipt av eller endra. ${untouched} Last ned fila på nytt der de fekk ho.`,
 	"nested-too-deep": ({ most }) =>
-		`Fila har meir enn ${number(most)} nivå inni kvarandre. Ei sak herifrå har berre nokre få. ${untouched} Sjekk at du har valt rett fil.`,
+		`Fila har meir enn ${number(most)} nivå inni kvarandre. Ei sak herifrå har berre nokre få. ${untouched} Sjekk at de har valt rett fil.`,
 	"not-a-case": () =>
 		`Fila er ikkje ei sak herifrå: Ho manglar schemaVersion, kind eller answers. ${untouched} Vel ei fil som er lagra herifrå.`,
 	"case-of-other-kind": ({ found, expected }) =>
@@ -38,9 +38,9 @@ export const doors: DoorSentences = {
 
 	"not-a-word-file": ({ looksLike }) => `${formats[looksLike]} ${untouched}`,
 	"word-file-damaged": () =>
-		`Word-fila er skadd eller klipt av og kan ikkje lesast. ${untouched} Opne ho i Word og lagre ho på nytt, eller last ho ned igjen der du fekk ho.`,
+		`Word-fila er skadd eller klipt av og kan ikkje lesast. ${untouched} Opne ho i Word og lagre ho på nytt, eller last ho ned igjen der de fekk ho.`,
 	"word-file-too-many-parts": ({ most }) =>
-		`Word-fila har fleire enn ${number(most)} delar, langt fleire enn ei fil herifrå. ${untouched} Sjekk at du har valt rett fil.`,
+		`Word-fila har fleire enn ${number(most)} delar, langt fleire enn ei fil herifrå. ${untouched} Sjekk at de har valt rett fil.`,
 	"word-file-inflates": ({ most }) =>
 		`Word-fila blir større enn ${megabytes(most)} når ho blir pakka ut. Filer herifrå blir aldri så store. ${untouched} Ta bort bilete og vedlegg i Word, og prøv igjen.`,
 	"word-file-with-declarations": () =>
@@ -57,8 +57,8 @@ export const doors: DoorSentences = {
 		`Feltet «${label}» er teke bort i Word-fila. Svaret som var der, står ved lag. Sjekk svaret i skjemaet.`,
 	"fields-nameless": ({ count }) =>
 		count === 1
-			? "Felta i Word-fila er ikkje lenger merkte alle saman: Eitt av dei kunne ikkje kjennast att. Er det endra i Word, må du skrive det inn i skjemaet."
-			: `Felta i Word-fila er ikkje lenger merkte alle saman: ${number(count)} av dei kunne ikkje kjennast att. Er nokre av dei endra i Word, må du skrive dei inn i skjemaet.`,
+			? "Felta i Word-fila er ikkje lenger merkte alle saman: Eitt av dei kunne ikkje kjennast att. Er det endra i Word, må de skrive det inn i skjemaet."
+			: `Felta i Word-fila er ikkje lenger merkte alle saman: ${number(count)} av dei kunne ikkje kjennast att. Er nokre av dei endra i Word, må de skrive dei inn i skjemaet.`,
 
 	"link-empty": () =>
 		`Lenkja har ikkje noko innhald. Ho kan vere klipt av der ho vart kopiert. ${untouched} Kopier heile lenkja på nytt, eller be om fila.`,

@@ -1,4 +1,5 @@
 import type { DraftTexts } from "../draft.ts";
+import { firstWord, word } from "./counts.ts";
 import { remarks } from "./remarks.ts";
 
 export const draftTexts: DraftTexts = {
@@ -7,7 +8,11 @@ export const draftTexts: DraftTexts = {
 		[
 			added.length > 0 ? `Lagt til: ${added.join(", ")}.` : "",
 			altered.length > 0 ? `Endra: ${altered.join(", ")}.` : "",
-			removed === 1 ? "Eitt punkt er teke ut." : removed > 1 ? `${removed} punkt er tekne ut.` : "",
+			removed === 1
+				? "Eitt punkt er teke ut."
+				: removed > 1
+					? `${firstWord(removed)} punkt er tekne ut.`
+					: "",
 		]
 			.filter(Boolean)
 			.join(" "),
@@ -17,16 +22,16 @@ export const draftTexts: DraftTexts = {
 			? "Ingenting manglar. Utkastet er klart til å lesast gjennom og skrivast under."
 			: count === 1
 				? "Eitt svar manglar før signering."
-				: `${count} svar manglar før signering.`,
+				: `${firstWord(count)} svar manglar før signering.`,
 	missing: (blank) => `Dette manglar: ${blank}.`,
 	partStatus: (left) =>
-		left === 0 ? "Ferdig" : left === 1 ? "Manglar eitt svar" : `Manglar ${left} svar`,
+		left === 0 ? "Ferdig" : left === 1 ? "Manglar eitt svar" : `Manglar ${word(left)} svar`,
 	goOnAnyway: "Gå vidare likevel",
 	readMore: "Les meir (blir opna i ny fane)",
 	withheld: (count) =>
 		count === 1
 			? "Eitt val blir ikkje vist. Sjå kvifor"
-			: `${count} val blir ikkje viste. Sjå kvifor`,
+			: `${firstWord(count)} val blir ikkje viste. Sjå kvifor`,
 	cleared: (names) =>
 		`${names.length === 1 ? "Dette svaret" : "Desse svara"} gjeld ikkje lenger og er tekne bort: ${names.map((name) => `«${name}»`).join(", ")}.`,
 	bothStandards: "Utkastet på bokmål og nynorsk",
@@ -36,13 +41,13 @@ export const draftTexts: DraftTexts = {
 	none: "Ingen",
 	decided: "Følgjer av dei andre svara.",
 	suggested: "Framlegg frå skjemaet. Endre det om det ikkje stemmer.",
-	errorHeading: "For å gå vidare må du rette opp desse feila",
+	errorHeading: "Rett opp dette før de går vidare",
 	errorTitlePrefix: "Feil: ",
 	downloadAnyway: "Last ned likevel, utan desse svara",
 	downloaded: (fileName) => `Fila ${fileName} er laga her i nettlesaren og lasta ned.`,
 	downloadFailed:
-		"Fila kunne ikkje lagast. Svara dine er her framleis. Prøv igjen, eller skriv ut utkastet.",
-	sheetFailed: "Arket kunne ikkje visast. Svara dine er her framleis. Prøv igjen.",
+		"Fila kunne ikkje lagast. Svara dykkar er her framleis. Prøv igjen, eller skriv ut utkastet.",
+	sheetFailed: "Arket kunne ikkje visast. Svara dykkar er her framleis. Prøv igjen.",
 	noDocument:
 		"Her kan ikkje noko dokument bli rett, så det blir ikkje laga noka fil. Sjå rådet som er merkt «Må rettast før signering».",
 	undo: "Angre",
@@ -51,5 +56,5 @@ export const draftTexts: DraftTexts = {
 	rowIsFirst: "Rada står først.",
 	rowIsLast: "Rada står sist.",
 	remarks,
-	understoodDate: (words) => `Lese som ${words}.`,
+	understoodDate: (words) => `Lesen som ${words}.`,
 };

@@ -33,7 +33,7 @@ export const interfaceTexts = {
 		whole: "Vis alt på éi side",
 		oneByOne: "Vis eitt steg om gongen",
 		otherForms: "Andre dokument av dei same svara",
-		otherFormsLead: "Svara dine følgjer med når du opnar eitt av dei her.",
+		otherFormsLead: "Svara dykkar følgjer med når de opnar eitt av dei her.",
 		carried: (blank) => `Kjem frå fila de opnar: ${blank}.`,
 		next: "Neste steg",
 		previous: "Førre steg",
@@ -47,7 +47,7 @@ export const interfaceTexts = {
 		views: "Vis skjema eller utkast",
 		formView: "Skjema",
 		draftView: "Utkast",
-		finish: "Sjå over og ta med",
+		finish: "Sjå over og last ned",
 	},
 } as const satisfies InterfaceTexts;
 

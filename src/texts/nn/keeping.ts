@@ -59,7 +59,7 @@ export const keepingTexts: KeepingTexts = {
 		saveFailed: "Fila kunne ikkje lagast. Svara i skjemaet er her framleis. Prøv igjen.",
 		reading: (fileName) => `Les ${fileName} …`,
 		unreadable: (fileName) =>
-			`Nettlesaren fekk ikkje lese ${fileName}. Ho kan vere flytta eller vere ei mappe. Utkastet du held på med, er ikkje endra. Vel fila på nytt.`,
+			`Nettlesaren fekk ikkje lese ${fileName}. Ho kan vere flytta eller vere ei mappe. Utkastet de held på med, er ikkje endra. Vel fila på nytt.`,
 		onlyOne: "Berre éi fil kan opnast om gongen. Slepp éi av dei.",
 		source: (fileName) => `fila ${fileName}`,
 	},
@@ -83,8 +83,8 @@ export const keepingTexts: KeepingTexts = {
 		reviewHeading: (source) => `Opne ${source}?`,
 		wouldChange: (count) =>
 			count === 1
-				? "Eitt svar i skjemaet blir eit anna. Ingenting er endra enno."
-				: `${number(count)} svar i skjemaet blir andre. Ingenting er endra enno.`,
+				? "Eitt svar i skjemaet vil bli endra. Ingenting er endra enno."
+				: `${number(count)} svar i skjemaet vil bli endra. Ingenting er endra enno.`,
 		keptToo: "Utkastet som er lagra på denne eininga, følgjer med og blir òg endra.",
 		open: "Opne utkastet",
 		showAll: (count) => `Vis alle ${number(count)}`,
@@ -125,8 +125,8 @@ export const keepingTexts: KeepingTexts = {
 		opened: (source, answers) => `De har opna ${source}, med ${answers}.`,
 		same: (source) => `Svara i ${source} er dei same som i skjemaet. Ingenting er endra.`,
 		holdsNothing: (source) =>
-			`Det er ingen svar å opne i ${source}. Utkastet du held på med, er ikkje endra.`,
-		bringBack: "Hent tilbake utkastet du hadde",
+			`Det er ingen svar å opne i ${source}. Utkastet de held på med, er ikkje endra.`,
+		bringBack: "Hent tilbake utkastet de hadde",
 		broughtBack: "Skjemaet er igjen slik det var før de opna noko anna.",
 	},
 	earlier: {

@@ -4,7 +4,7 @@ export const leavingTexts: LeavingTexts = {
 	files: {
 		docx: {
 			name: "Last ned Word-fil",
-			what: "Teksten de ser, med svara lagra som data. Fila kan opnast her att.",
+			what: "Teksten de ser, med svara lagra som data. Fila kan opnast her igjen.",
 		},
 		"docx-without-answers": {
 			name: "Word utan svar",
@@ -24,18 +24,18 @@ export const leavingTexts: LeavingTexts = {
 		},
 		json: {
 			name: "JSON",
-			what: "Berre svara, som data. Til å opne her att eller lese i eit program.",
+			what: "Berre svara, som data. Til å opne her igjen eller lese i eit program.",
 		},
 	},
 	print: {
 		name: "Skriv ut",
 		what: "Utkastet på papir eller som PDF, utan skjemaet.",
 	},
-	others: "Andre måtar å ta det med på",
+	others: "Andre måtar å ta med utkastet på",
 	schema: "Slik er JSON-fila bygd opp",
 	signing: {
 		heading: "Når de skal skrive under",
-		what: "Eit ark som seier kven som kan skrive under, kva fil det er, kven som skal ha ho, og kva som skjer så.",
+		what: "Eit ark som seier kven som kan skrive under, kva fil det er, kven som skal ha henne, og kva som skjer så.",
 		show: "Klar til signering",
 	},
 };

@@ -1,10 +1,8 @@
 import { quoted, type ServiceTexts } from "../services.ts";
-import { word } from "./counts.ts";
+import { firstWord } from "./counts.ts";
 
 const meant = (nearest: string | undefined) =>
 	nearest === undefined ? "" : ` Meinte de ${quoted(nearest)}?`;
-
-const first = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 export const serviceTexts: ServiceTexts = {
 	find: "Finn teneste",
@@ -23,24 +21,24 @@ export const serviceTexts: ServiceTexts = {
 			? "Ingen tenester passar. Prøv eit anna ord."
 			: found === 1
 				? `Éi av ${all} tenester passar.`
-				: `${first(word(found))} av ${all} tenester passar.`,
+				: `${firstWord(found)} av ${all} tenester passar.`,
 	pasted: (added, before, mistakes) =>
 		[
 			added === 0
 				? "Ingen nye tenester er lagde til."
 				: added === 1
 					? "Éi teneste er lagd til."
-					: `${first(word(added))} tenester er lagde til.`,
+					: `${firstWord(added)} tenester er lagde til.`,
 			before === 0
 				? ""
 				: before === 1
 					? "Éi teneste var vald frå før."
-					: `${first(word(before))} tenester var valde frå før.`,
+					: `${firstWord(before)} tenester var valde frå før.`,
 			mistakes === 0
 				? ""
 				: mistakes === 1
 					? "Éi rad må rettast, og står att i feltet."
-					: `${first(word(mistakes))} rader må rettast, og står att i feltet.`,
+					: `${firstWord(mistakes)} rader må rettast, og står att i feltet.`,
 		]
 			.filter(Boolean)
 			.join(" "),

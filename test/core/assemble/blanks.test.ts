@@ -61,6 +61,29 @@ describe("a value", () => {
 });
 
 describe("what is open", () => {
+	test("in several rows is told apart: by the service, else by the number of the row", () => {
+		const services =
+			'<Each of="services" as="s">\n\n{s.dataCategories}\n\n<None>\n\nIngen.\n\n</None>\n\n</Each>';
+		const contacts =
+			'<Each of="contacts" as="c">\n\n{c.email}\n\n<None>\n\nIngen.\n\n</None>\n\n</Each>';
+		const { blanks } = draftOf(`${services}\n\n${contacts}`, {
+			services: [
+				{ id: "inntekt", dataCategories: [] },
+				{ id: "adresse", dataCategories: [] },
+			],
+			contacts: [
+				{ id: "a", name: "Kari" },
+				{ id: "b", name: "Ola" },
+			],
+		});
+		expect(blanks.map(({ label }) => label)).toEqual([
+			"opplysningstyper (Inntekt)",
+			"opplysningstyper (Adresse)",
+			"kontaktens e-post (1)",
+			"kontaktens e-post (2)",
+		]);
+	});
+
 	test("is listed once for each question, in the order it is met, and marks the draft", () => {
 		const { blanks, document } = draftOf("{purpose} {consumer.name} {purpose} {startDate}");
 		expect(blanks.map(({ field, text }) => [field, text])).toEqual([

@@ -68,7 +68,8 @@ function pagesIn({ prose }: Content): string[] | undefined {
 	return prose.flatMap(({ page }) => page?.address ?? []);
 }
 
-function filesIn(folder: string, { files }: Content): string[] {
+/** The ids of the files in a folder, those with a mistake in them too. */
+export function filesIn(folder: string, { files }: Content): string[] {
 	const pattern = new RegExp(`^content/${folder}/(.*)\\.yaml$`);
 	return files.flatMap((file) => pattern.exec(file)?.[1] ?? []);
 }

@@ -18,7 +18,10 @@ export function printPhrasing(nodes: readonly Phrasing[], context: Context): str
 /** Longer text than this many letters may well stand on another page than the list it leads in. */
 const leadInLimit = 180;
 
-/** Paragraphs, lists and tables after one another. A line or two that lead in a list or a table stay on its page. */
+/**
+ * Paragraphs, lists and tables after one another. A line or two that lead in a list or a table stay on its page, and so
+ * does what is said just before the places to sign: a page that holds nothing but signatures says not what is signed.
+ */
 export function printFlow(nodes: readonly Flow[], context: Context): string {
 	return nodes
 		.map((node, index) => {
@@ -26,8 +29,9 @@ export function printFlow(nodes: readonly Flow[], context: Context): string {
 			const leadsIn =
 				node.type === "paragraph" &&
 				context.text === "BodyText" &&
-				(next === "list" || next === "table") &&
-				plainText(node.children).length <= leadInLimit;
+				(next === "signatures" ||
+					((next === "list" || next === "table") &&
+						plainText(node.children).length <= leadInLimit));
 			return context.print(node, leadsIn ? { ...context, text: "LeadIn" } : context);
 		})
 		.join("");

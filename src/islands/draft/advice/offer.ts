@@ -36,7 +36,7 @@ function offerIn(
 	counsel: Counsel,
 	texts: DraftTexts,
 ): void {
-	const withheld: { readonly name: string; readonly reason: string }[] = [];
+	const withheld: Withheld[] = [];
 	const reasons = new Map(offers.map(({ id, reason }) => [id, reason]));
 	for (const input of group.querySelectorAll<HTMLInputElement>(`input[name="${field}"]`)) {
 		const option = input.closest<HTMLElement>(".service") ?? input.closest<HTMLElement>(".option");
@@ -49,17 +49,20 @@ function offerIn(
 		if (reason && !input.checked) {
 			const { what, why } = counsel.parts(reason);
 			const name = input.closest("label")?.textContent?.trim() ?? input.value;
-			withheld.push({ name, reason: `${what} ${why}`.trim() });
+			withheld.push({ name, what, why });
 		}
 	}
 	tellWithheld(group, withheld, texts);
 }
 
-function tellWithheld(
-	group: HTMLElement,
-	withheld: readonly { readonly name: string; readonly reason: string }[],
-	texts: DraftTexts,
-): void {
+/** An answer that may not be chosen, and what the law says of it. */
+interface Withheld {
+	readonly name: string;
+	readonly what: string;
+	readonly why: string;
+}
+
+function tellWithheld(group: HTMLElement, withheld: readonly Withheld[], texts: DraftTexts): void {
 	const place = group.querySelector<HTMLDetailsElement>(":scope > details[data-why-not]");
 	if (withheld.length === 0) {
 		place?.remove();
@@ -71,13 +74,20 @@ function tellWithheld(
 	details.dataset.whyNot = key;
 	details.replaceChildren(
 		element("summary", {}, texts.withheld(withheld.length)),
-		element(
-			"ul",
-			{},
-			...withheld.map(({ name, reason }) =>
-				element("li", {}, element("strong", {}, `${name}: `), reason),
-			),
-		),
+		element("ul", {}, ...linesOf(withheld)),
 	);
 	if (!place) group.append(details);
+}
+
+/** Those with the same reason after one another, and the reason at the first: thirty services may share it. */
+function linesOf(withheld: readonly Withheld[]): HTMLLIElement[] {
+	const byReason = new Map<string, Withheld[]>();
+	for (const one of withheld) byReason.set(one.why, [...(byReason.get(one.why) ?? []), one]);
+	return [...byReason].flatMap(([why, those]) =>
+		those.map(({ name, what }, index) => {
+			const isNamed = what.includes(name);
+			const lead = isNamed ? [] : [element("strong", {}, `${name}: `)];
+			return element("li", {}, ...lead, index === 0 ? `${what} ${why}`.trim() : what);
+		}),
+	);
 }

@@ -1,6 +1,7 @@
 import { isRecord } from "../../../core/is-record.ts";
 import type { VocabularyEntry } from "../../../core/schema/vocabulary.ts";
 import { valueAt } from "../../../core/value-at.ts";
+import { wordRow } from "../../../core/wording/row.ts";
 import { wordValue } from "../../../core/wording/value.ts";
 import type { OpeningTexts } from "../../../texts/keeping.ts";
 import type { Answers, Desk } from "../desk.ts";
@@ -65,7 +66,7 @@ export class AnswersInWords {
 			row[key] === undefined ? [] : [this.#word(row[key], `${list}.${key}`, entry)],
 		);
 		const name = this.#entry(list)?.of ? [this.#rowName(list, row)] : [];
-		return [...name, ...cells].filter(Boolean).join(", ") || String(row.id);
+		return wordRow([...name, ...cells]) || String(row.id);
 	}
 
 	#rowName(list: string, row: Answers): string {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { paragraph, signature } from "./build.ts";
 import { opened } from "./opened.ts";
 import { sampleDraft } from "./sample.ts";
 import { fields, textOf } from "./word-reader.ts";
@@ -127,17 +128,30 @@ describe("signatures", () => {
 		(table) => valueAt(table, "w:tblPr", "w:tblStyle") === "SignatureTable",
 	);
 
-	it("keep each row with the next, but the last of each party", () => {
+	it("keep each row with the next, and one party with the other", () => {
 		const styles = paragraphs
 			.map(({ style }) => style)
 			.filter((style) => /^(Party|Signature)/.test(style));
 		expect(styles).toEqual([
 			"Party",
-			...Array(6).fill("SignatureText"),
-			...Array(2).fill("SignatureEnd"),
+			...Array(8).fill("SignatureText"),
 			"Party",
 			...Array(4).fill("SignatureText"),
 			...Array(2).fill("SignatureEnd"),
+		]);
+	});
+
+	it("stand on a page with what is said before them", () => {
+		const children = [
+			paragraph("Langt avsnitt. ".repeat(30)),
+			paragraph("Partene underskriver to eksemplarer. ".repeat(10)),
+			{ type: "signatures" as const, children: [signature("Part", ["Navn"])] },
+		];
+		const { document } = opened({ ...draft, document: { ...draft.document, children } });
+		const styles = all(document, "w:p").map((one) => valueAt(one, "w:pPr", "w:pStyle"));
+		expect(styles.slice(styles.indexOf("Party") - 2, styles.indexOf("Party"))).toEqual([
+			"BodyText",
+			"LeadIn",
 		]);
 	});
 

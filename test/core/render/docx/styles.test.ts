@@ -59,7 +59,7 @@ describe("formatting", () => {
 	it("leaves no empty paragraph but those to sign on and the one between two tables", () => {
 		const empty = wordParagraphs(file).filter(({ text }) => text.trim() === "");
 		expect(empty.map(({ style }) => style)).toEqual([
-			...["SignatureText", "SignatureEnd"],
+			...["SignatureText", "SignatureText"],
 			...["SignatureText", "SignatureText", "SignatureEnd"],
 			"TableGap",
 		]);

@@ -9,8 +9,9 @@ import { tableElement } from "../table-element.ts";
 const widths = [2835, textWidth - 2835];
 
 /**
- * The party and a table of its rows, kept together on one page: each row is kept with the next, but the last.
- * A table and not lines with tabs, for LibreOffice now and then leaves the first of many kept lines behind.
+ * The party and a table of its rows, kept together on one page: each row is kept with the next, and the last with what
+ * follows if the style of the context is. A table and not lines with tabs, for LibreOffice now and then leaves the first
+ * of many kept lines behind.
  */
 export function signature(node: Signature, context: Context): string {
 	const party = paragraph("Party", printPhrasing(node.party, context));
@@ -20,7 +21,7 @@ export function signature(node: Signature, context: Context): string {
 		context.print(row, {
 			...context,
 			widths,
-			text: index === last ? "SignatureEnd" : "SignatureText",
+			text: index === last ? context.text : "SignatureText",
 		}),
 	);
 	return party + tableElement("SignatureTable", plainText(node.party), widths, rows.join(""));
