@@ -59,10 +59,12 @@ test("UTKAST stands until the last answer is there, and comes back when one goes
 	const mark = preview.locator(".draft-mark");
 	expect(await mark.count()).toBe(0);
 	await questions.field("signatory.title").fill("");
+	await generator.settled();
 	expect(await mark.textContent()).toBe("UTKAST");
 	expect(await shownCount(generator)).toBe(1);
 	expect((await generator.download()).name).toMatch(/-utkast\.docx$/);
 	await questions.field("signatory.title").fill("Ordfører");
+	await generator.settled();
 	expect(await mark.count()).toBe(0);
 	expect(await shownCount(generator)).toBe(0);
 	expect(missingFrom(await generator.text(), ["Forslag til ordlyd fra"])).toEqual([]);

@@ -1,3 +1,4 @@
+import { draftTexts } from "../../src/texts/nb/draft.ts";
 import type { Generator } from "./generator.ts";
 
 /** The blanks of the draft on the page, by the questions that they lead to. */
@@ -10,8 +11,9 @@ export interface OpenBlanks {
 	readonly unlinked: number;
 }
 
-export function openBlanks({ preview }: Generator): Promise<OpenBlanks> {
-	return preview.evaluate((draft) => {
+export async function openBlanks(generator: Generator): Promise<OpenBlanks> {
+	await generator.settled();
+	return generator.preview.evaluate((draft) => {
 		const fields = (selector: string) =>
 			[...draft.querySelectorAll(selector)].map((link) => link.getAttribute("href") ?? "");
 		const elsewhere = draft.cloneNode(true) as Element;
@@ -28,8 +30,9 @@ export function openBlanks({ preview }: Generator): Promise<OpenBlanks> {
 }
 
 /** How many answers the form says that the draft lacks. */
-export async function shownCount({ page }: Generator): Promise<number> {
-	const words = await page.locator("[data-open-count]").textContent();
-	if (words?.startsWith("Ingenting")) return 0;
-	return words?.startsWith("Ett ") ? 1 : Number.parseInt(words ?? "", 10);
+export async function shownCount(generator: Generator): Promise<number> {
+	await generator.settled();
+	const words = await generator.page.locator("[data-open-count]").textContent();
+	const counts = Array.from({ length: 60 }, (_, count) => draftTexts.openCount(count));
+	return counts.indexOf(words ?? "");
 }
