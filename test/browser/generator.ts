@@ -13,14 +13,14 @@ export const generatorPath = "lag/egenerklaering/?vis=alt";
 export class Generator {
 	readonly page: Page;
 	readonly questions: Questions;
-	/** The draft on the page. */
+	/** The draft on the page, once it says all that follows from the answers. */
 	readonly preview: Locator;
 	readonly summary: Locator;
 
 	constructor(page: Page) {
 		this.page = page;
 		this.questions = new Questions(page);
-		this.preview = page.locator("[data-preview]");
+		this.preview = page.locator("draft-workshop:not([data-behind]) [data-preview]");
 		this.summary = page.locator("[data-step=se-over] [data-error-summary]");
 	}
 

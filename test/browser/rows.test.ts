@@ -23,6 +23,7 @@ async function openWith(
 
 /** The contact persons that the draft names. */
 async function named(generator: Generator): Promise<string[]> {
+	await generator.settled();
 	const values = generator.preview.locator('[data-path^="contacts."][data-path$=".name"]');
 	return values.allTextContents();
 }
@@ -220,7 +221,8 @@ test("a phase may have the services that are chosen, in a row that is added too"
 	await page.locator('[data-rows="phases"] [data-row="2"] [data-move-row="up"]').click();
 	await page.locator('[name="phases.1.name"]').fill("Fase A");
 	expect(await second.locator("input:checked").count()).toBe(1);
-	const draft = (await page.locator("[data-preview]").textContent()) ?? "";
+	const draft =
+		(await page.locator("draft-workshop:not([data-behind]) [data-preview]").textContent()) ?? "";
 	expect(draft.indexOf("Fase B")).toBeGreaterThan(-1);
 	expect(draft.indexOf("Fase B")).toBeLessThan(draft.indexOf("Fase A"));
 });

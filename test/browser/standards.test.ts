@@ -165,6 +165,7 @@ describe("the two standards", () => {
 		const { page } = generator;
 		const ids = () =>
 			page.locator("[data-preview] article [id]").evaluateAll((all) => all.map(({ id }) => id));
+		await generator.settled();
 		const before = await ids();
 		await page.getByRole("button", { name: "Les begge målformene side om side" }).click();
 		const dialog = page.getByRole("dialog", { name: "Utkastet på bokmål og nynorsk" });
