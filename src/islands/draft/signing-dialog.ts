@@ -17,7 +17,7 @@ export async function showSigningSheet(desk: Desk, opener: HTMLElement): Promise
 	const { draft } = desk.read();
 	const sheet = signingSheet(draft, factsOf(desk, draft), signing);
 
-	const dialog = element("dialog", { className: "dialog" });
+	const dialog = element("dialog", { className: "dialog signing-sheet" });
 	const paper = element("div");
 	paper.innerHTML = renderHtml(sheet.document, { titleLevel: 2, withoutContents: true });
 	// The draft behind the sheet may have clauses of the same names.

@@ -35,7 +35,7 @@ export const leavingTexts: LeavingTexts = {
 	schema: "Slik er JSON-fila bygd opp",
 	signing: {
 		heading: "Når de skal skrive under",
-		what: "Eit ark som seier kven som kan skrive under, kva fil det er, kven som skal ha henne, og kva som skjer så.",
+		what: "Eit ark som seier kven som kan skrive under, kva fil det er, kven som skal ha ho, og kva som skjer så.",
 		show: "Klar til signering",
 	},
 };

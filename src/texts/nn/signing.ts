@@ -37,7 +37,7 @@ export const signing: SigningWords = {
 		`${provider} vurderer om vilkåra for å få opplysningane er oppfylte, og kan seie nei.`,
 		`Godtek ${provider}, skriv ${provider} under og sender dykk eit eksemplar. Før det er ingen av partane bundne.`,
 		"Ta vare på det underskrivne eksemplaret saman med vurderinga av det rettslege grunnlaget.",
-		"Ta òg vare på Word-fila eller JSON-fila. Opnar de henne her igjen, kan de lage ei endring utan å svare på alt på nytt.",
+		"Ta òg vare på Word-fila eller JSON-fila. Opnar de ho her igjen, kan de lage ei endring utan å svare på alt på nytt.",
 	],
 };
 

@@ -32,14 +32,14 @@ describe("what an agreement needs to be asked", () => {
 	test("is little for a termination, with the question that decides another", () => {
 		expect(askedBy("oppsigelse")).toEqual([
 			"inSegment",
+			"supersedes.date",
 			"consumer.name",
 			"consumer.organisationNumber",
 			"segmentCoordinator.name",
 			"services",
+			"termination.date",
 			"signatory.name",
 			"signatory.title",
-			"supersedes.date",
-			"termination.date",
 		]);
 	});
 
