@@ -57,6 +57,10 @@ describe("going to the other standard", () => {
 		for (const name of names) {
 			await page.locator(`.parts a[href="#del-${name}"]`).click();
 			await page.evaluate(() => scrollTo({ top: 100 }));
+			// What comes into sight is measured by the browser only then, and the page gets another length.
+			await page.evaluate(
+				() => new Promise((seen) => requestAnimationFrame(() => setTimeout(seen, 50))),
+			);
 			const place = () =>
 				generator.step.evaluate((part) => Math.round(part.getBoundingClientRect().top));
 			const top = await place();
