@@ -41,7 +41,9 @@ export async function benchKeys(folder: string): Promise<boolean[]> {
 		}
 		return made;
 	});
-	console.log("Fra tast til utkast med 500 tjenester: ms for hver bokstav i 60 anslag, så 6 kryss\n");
+	console.log(
+		"Fra tast til utkast med 500 tjenester: ms for hver bokstav i 60 anslag, så 6 kryss\n",
+	);
 	const promised = ["Krav", "≤ 16", "≤ 50", "", "≤ 100", "", "≤ 100"];
 	printTable(
 		[
