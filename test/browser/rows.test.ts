@@ -111,6 +111,7 @@ test("a mistake in a row goes with it", async () => {
 	await generator.button("Last ned Word-fil").click();
 	await generator.summary.getByRole("link").waitFor();
 	await questions.remove("contacts.2").click();
+	await generator.settled();
 	expect(await generator.summary.isVisible()).toBe(false);
 	await generator.download();
 });
