@@ -33,6 +33,7 @@ describe("before anything is filled in", () => {
 		await generator.page.locator("[data-status]", { hasText: "ikke noe dokument" }).waitFor();
 		expect(isDownloaded).toBe(false);
 		await first(generator).getByLabel("Ja").check();
+		await generator.settled();
 		expect(await finding.count()).toBe(0);
 	});
 
@@ -50,6 +51,7 @@ describe("before anything is filled in", () => {
 		await generator.questions
 			.option("consumerType", "Bank, kredittforetak eller finansieringsforetak")
 			.check();
+		await generator.settled();
 		const services = generator.questions.group("services");
 		await services.getByText("valg vises ikke. Se hvorfor").click();
 		const reasons = await services.locator("details[data-why-not] li").allInnerTexts();

@@ -67,6 +67,7 @@ test("a field left empty is no mistake", async () => {
 		await field.fill("");
 		await field.blur();
 	}
+	await generator.settled();
 	expect(await generator.page.locator("[data-error]:visible").allTextContents()).toEqual([]);
 	expect((await generator.download()).name).toMatch(/utkast\.docx$/);
 });
@@ -101,6 +102,7 @@ test("each line leads to its field, and goes when that is put right", async () =
 		expect(await hasFocus(questions.field(path))).toBe(true);
 		await page.keyboard.press("ControlOrMeta+A");
 		await page.keyboard.insertText(right);
+		await generator.settled();
 		expect(await messageAt(generator, path).isVisible()).toBe(false);
 		expect(await links.filter({ hasText: message }).count()).toBe(0);
 	}
@@ -117,6 +119,7 @@ test("a new mistake is not listed before one asks anew", async () => {
 	expect(await summary.getByRole("link").count()).toBe(2);
 	await questions.field("consumer.organisationNumber").fill("");
 	await questions.field("startDate").fill("");
+	await generator.settled();
 	expect(await summary.isVisible()).toBe(false);
 	await generator.button("Last ned Word-fil").click();
 	await summary.waitFor();

@@ -117,6 +117,7 @@ describe("the list of the parts", () => {
 	test("leads to any of them, and says how far one has come", async () => {
 		const generator = await begun();
 		const parts = generator.page.getByRole("navigation", { name: "Deler av skjemaet" });
+		await generator.settled();
 		const items = await parts.getByRole("listitem").allInnerTexts();
 		expect(items[0]).toMatch(/^Før dere begynner\s+Ferdig$/);
 		expect(items[1]).toMatch(/^Virksomheten\s+Mangler tre svar$/);
