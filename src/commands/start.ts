@@ -16,7 +16,10 @@ if (!process.argv.includes("--no-build")) {
 }
 
 const { url, close } = await serveOnFreePort(FIRST_PORT);
-const forms = readdirSync(`${siteFolder}/lag`).map((name) => `\n  Lag utkast:  ${url}lag/${name}/`);
+// Beside the forms lie what they fetch.
+const forms = readdirSync(`${siteFolder}/lag`)
+	.filter((name) => existsSync(`${siteFolder}/lag/${name}/index.html`))
+	.map((name) => `\n  Lag utkast:  ${url}lag/${name}/`);
 console.log(`
   Nettstedet:  ${url}${forms.join("")}
 
