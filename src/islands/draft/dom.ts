@@ -40,6 +40,11 @@ export function list(...lines: readonly Child[]): HTMLUListElement {
 	return element("ul", { role: "list" }, ...lines.map((line) => element("li", {}, line)));
 }
 
+/** Writes words in a place, unless they stand there: the browser would look over what is round them again. */
+export function say(place: Element, words: string): void {
+	if (place.textContent !== words) place.textContent = words;
+}
+
 /** Gives a place just these children, in this order. What stands where it should is not moved: what has focus keeps it. */
 export function arrange(place: Element, children: readonly Element[]): void {
 	const kept = new Set(children);

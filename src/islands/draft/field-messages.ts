@@ -4,6 +4,7 @@ import { wordWeekdayDate } from "../../core/wording/date.ts";
 import { type AnswerSentences, answerSentence } from "../../texts/answer-sentence.ts";
 import type { DraftTexts } from "../../texts/draft.ts";
 import type { AnswerWords } from "./answer-words.ts";
+import { say } from "./dom.ts";
 import type { Mistake } from "./error-summary.ts";
 import type { AnswerProblem, Language } from "./types.ts";
 import { withId } from "./with-id.ts";
@@ -61,7 +62,7 @@ export class FieldMessages {
 			if (!this.#left.has(name)) continue;
 			const mistake = byPath.get(name);
 			const sentence = mistake?.sentence() ?? "";
-			if (error.textContent !== sentence) error.textContent = sentence;
+			say(error, sentence);
 			if (error.hidden !== (sentence === "")) error.hidden = sentence === "";
 			const control = this.#control(name);
 			if (mistake) control?.setAttribute("aria-invalid", "true");

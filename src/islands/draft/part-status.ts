@@ -1,4 +1,5 @@
 import type { DraftTexts } from "../../texts/draft.ts";
+import { say } from "./dom.ts";
 import type { Mistake } from "./error-summary.ts";
 import { mistakesWithin } from "./mistakes.ts";
 
@@ -12,7 +13,6 @@ export function showPartStatus(
 		const name = place.dataset.partStatus ?? "";
 		const part = workshop.querySelector<HTMLElement>(`[data-step="${name}"]`);
 		if (!part || name === "se-over") continue;
-		const words = texts.partStatus(mistakesWithin(part, mistakes).length);
-		if (place.textContent !== words) place.textContent = words;
+		say(place, texts.partStatus(mistakesWithin(part, mistakes).length));
 	}
 }

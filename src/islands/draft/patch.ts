@@ -27,18 +27,18 @@ function patchChildren(
 	const left = standing.slice(start, standing.length - end);
 	const right = wanted.slice(start, wanted.length - end);
 	const next = standing[standing.length - end] ?? null;
-	for (const [index, old] of left.entries()) {
-		const fresh = right[index];
-		if (left.length !== right.length || !fresh) old.remove();
-		else if (
-			old instanceof Element &&
-			fresh instanceof Element &&
-			old.nodeName === fresh.nodeName
-		) {
-			patch(old, fresh);
-		} else old.replaceWith(fresh);
+	if (left.length === right.length) {
+		for (const [index, old] of left.entries()) patchNode(old, right[index] ?? old);
+		return;
 	}
-	if (left.length !== right.length) for (const fresh of right) place.insertBefore(fresh, next);
+	for (const old of left) old.remove();
+	for (const fresh of right) place.insertBefore(fresh, next);
+}
+
+function patchNode(standing: ChildNode, wanted: ChildNode): void {
+	const areElements = standing instanceof Element && wanted instanceof Element;
+	if (areElements && standing.nodeName === wanted.nodeName) patch(standing, wanted);
+	else standing.replaceWith(wanted);
 }
 
 function isSame(standing: Node | undefined, wanted: Node | undefined): boolean {

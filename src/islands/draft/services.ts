@@ -1,4 +1,5 @@
 import type { Desk } from "./desk.ts";
+import { say } from "./dom.ts";
 
 /**
  * Counts the services that are chosen, and lets them be found and pasted: what that takes is fetched when it is asked
@@ -37,8 +38,7 @@ export function startServices(desk: Desk, changed: () => void): void {
 function showCount(question: HTMLElement, tools: HTMLElement): void {
 	const chosen = question.querySelectorAll(".service > .option input:checked");
 	const count = tools.querySelector("[data-chosen-count]");
-	const words = String(chosen.length);
-	if (count && count.textContent !== words) count.textContent = words;
+	if (count) say(count, String(chosen.length));
 }
 
 /** The words for what fails stand on the page: what could not be fetched cannot tell of it. */

@@ -4,6 +4,7 @@ import { AnswerWords } from "./answer-words.ts";
 import { CheckPage } from "./check-page.ts";
 import { loadTexts, readDraftData } from "./data.ts";
 import { Desk } from "./desk.ts";
+import { say } from "./dom.ts";
 import { startDoors } from "./doors/start.ts";
 import { startEditions } from "./editions.ts";
 import { ErrorSummary, type Mistake, type Mistakes } from "./error-summary.ts";
@@ -51,9 +52,8 @@ export async function startWorkshop(
 	});
 	desk.whenChanged(({ draft }) => {
 		showMoves(form, draft, texts.moves);
-		const openCount = texts.openCount(draft.blanks.length);
 		for (const count of workshop.querySelectorAll("[data-open-count]")) {
-			if (count.textContent !== openCount) count.textContent = openCount;
+			say(count, texts.openCount(draft.blanks.length));
 		}
 	});
 	desk.whenChanged((reading) => checkPage.show(reading));
