@@ -19,7 +19,12 @@ export class Steps {
 		this.#workshop.addEventListener("click", (event) => this.#click(event), { signal });
 		addEventListener(
 			"popstate",
-			({ state }) => this.#open(this.#partNamed(state?.step) ?? this.#parts[0]),
+			({ state }) => {
+				const place = this.#takePlace(state?.step);
+				this.#open(this.#partNamed(state?.step) ?? this.#parts[0]);
+				// After the browser, which may not have noted the last place when the reader went on quickly.
+				if (place !== undefined) requestAnimationFrame(() => scrollTo({ top: place }));
+			},
 			{ signal },
 		);
 		this.#open(this.#partNamed(history.state?.step) ?? this.#parts[0]);
@@ -58,14 +63,20 @@ export class Steps {
 	show(name: string | undefined): void {
 		const part = this.#partNamed(name);
 		if (!part) return;
-		const place = name === "se-over" ? this.#returnTo : undefined;
-		this.#returnTo = undefined;
+		const place = this.#takePlace(name);
 		if (part !== this.current && !this.isWhole) this.#remember(part);
 		this.#open(part);
 		const heading = part.querySelector<HTMLElement>("h2");
 		heading?.focus({ preventScroll: true });
 		if (place === undefined) heading?.scrollIntoView({ block: "start" });
 		else scrollTo({ top: place });
+	}
+
+	/** Where the reader was on the page of all answers; it is returned to once. */
+	#takePlace(name: string | undefined): number | undefined {
+		const place = name === "se-over" ? this.#returnTo : undefined;
+		this.#returnTo = undefined;
+		return place;
 	}
 
 	#partNamed(name: string | undefined): HTMLElement | undefined {
