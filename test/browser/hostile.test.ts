@@ -51,8 +51,9 @@ function takenAs(typed: string): { path: string; words: string }[] {
 }
 
 /** What the draft shows of each answer. */
-function shown({ preview }: Generator, path: string): Promise<string[]> {
-	return preview.locator(`[data-path="${path}"]`).allInnerTexts();
+async function shown(generator: Generator, path: string): Promise<string[]> {
+	await generator.settled();
+	return generator.preview.locator(`[data-path="${path}"]`).allInnerTexts();
 }
 
 test.each(Object.entries(hostileAnswers))(
