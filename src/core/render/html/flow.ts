@@ -5,6 +5,9 @@ import { escapeHtml } from "./escape.ts";
 
 type Print = (nodes: readonly DocumentNode[], options: HtmlOptions) => string;
 
+/** A list of more than this does not fit on a sheet at once. */
+const longList = 60;
+
 /** The handlers of what stands between paragraphs. */
 export const flowHandlers = (
 	print: Print,
@@ -69,9 +72,10 @@ export const flowHandlers = (
 			const item = address ? `<a href="${escapeHtml(address)}">${label}</a>` : label;
 			return `<li><span class="marker">–</span> <div>${item}</div></li>`;
 		});
+		const list = items.length > longList ? "marked long" : "marked";
 		return (
 			`<section class="open-items"><p class="open-items-title">${escapeHtml(title)}</p>` +
-			`<ul class="marked" role="list">${items.join("")}</ul></section>`
+			`<ul class="${list}" role="list">${items.join("")}</ul></section>`
 		);
 	},
 });
