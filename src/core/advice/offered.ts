@@ -37,22 +37,44 @@ export const rulesOfKind: readonly Rule[] = [
 
 /** What may be chosen by a consumer of this kind, and why the rest may not. */
 export function offered(answers: AdvisedAnswers, law: Law): Offered {
-	const { consumerType } = answers;
-	const type = consumerType === undefined ? {} : { consumerType };
+	const { services, processingBases, legalBases } = offeredTo(answers.consumerType, law);
 	return {
-		services: Object.keys(law.services).map((id) =>
-			offer(id, blocks({ ...type, services: [{ id }] }, law)),
-		),
-		legalBases: Object.entries(law.legalBases)
-			.filter(([, { roles }]) => roles.includes("disclosure"))
-			.map(([id]) =>
-				offer(id, [...blocks({ ...type, disclosureBasis: id }, law), ...unnamed(id, answers, law)]),
-			),
-		processingBases: Object.keys(law.processingBases).map((id) =>
-			offer(id, blocks({ ...type, processingBasis: id as never }, law)),
+		services,
+		processingBases,
+		legalBases: legalBases.map(({ id, reason }) =>
+			offer(id, reason ? [reason] : unnamed(id, answers, law)),
 		),
 		questions: law.asked.map((asked) => ({ ...asked, isAsked: isAsked(asked, answers, law) })),
 	};
+}
+
+type OfferedToKind = Omit<Offered, "questions">;
+
+/** What was found last of each law: it is asked for several times at each answer, and hundreds of services take long. */
+const found = new WeakMap<
+	Law,
+	{ readonly type: string | undefined; readonly offers: OfferedToKind }
+>();
+
+/** What a kind of consumer may choose, whatever else is answered. */
+function offeredTo(type: AdvisedAnswers["consumerType"], law: Law): OfferedToKind {
+	const last = found.get(law);
+	if (last && last.type === type) return last.offers;
+	const asked = type === undefined ? {} : { consumerType: type };
+	const disclosure = Object.entries(law.legalBases).filter(([, { roles }]) =>
+		roles.includes("disclosure"),
+	);
+	const offers = {
+		services: Object.keys(law.services).map((id) =>
+			offer(id, blocks({ ...asked, services: [{ id }] }, law)),
+		),
+		processingBases: Object.keys(law.processingBases).map((id) =>
+			offer(id, blocks({ ...asked, processingBasis: id as never }, law)),
+		),
+		legalBases: disclosure.map(([id]) => offer(id, blocks({ ...asked, disclosureBasis: id }, law))),
+	};
+	found.set(law, { type, offers });
+	return offers;
 }
 
 function offer(id: string, [reason]: readonly Finding[]): Offer {

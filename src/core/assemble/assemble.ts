@@ -31,8 +31,14 @@ export interface AssemblyInput {
 }
 
 const assembler: Assembler = {
-	flow: (nodes, context) =>
-		joinLists(nodes.flatMap((node) => flowHandlers[node.type](node as never, context, assembler))),
+	*flow(nodes, context) {
+		const made: Flow[] = [];
+		for (const node of nodes) {
+			const part = flowHandlers[node.type](node as never, context, assembler);
+			made.push(...(Array.isArray(part) ? part : yield* part));
+		}
+		return joinLists(made);
+	},
 	phrasing: (nodes, context) =>
 		nodes.flatMap((node) => phrasingHandlers[node.type](node as never, context, assembler)),
 	sentence: (nodes, context) => tidyPhrasing(assembler.phrasing(nodes, context)),
@@ -47,7 +53,7 @@ export function assemble(template: Template, input: AssemblyInput): Draft {
 	return atOnce(assembleBySlices(template, input));
 }
 
-/** The same clause by clause, with a place between them where the work may be put down. */
+/** The same clause by clause and row by row, with a place between them where the work may be put down. */
 export function* assembleBySlices(template: Template, input: AssemblyInput): Slices<Draft> {
 	const { view, catalogue, language, today, findings = [] } = input;
 	const words = assemblyWords[language];
@@ -62,14 +68,9 @@ export function* assembleBySlices(template: Template, input: AssemblyInput): Sli
 		reasons: [],
 		notes,
 	};
-	const parts: Flow[] = [];
-	for (const node of template.children) {
-		parts.push(...assembler.flow([node], context));
-		yield;
-	}
-	const appendices = termsAppendices(template, context, assembler);
-	yield;
-	const children = numberDocument([...joinLists(parts), ...appendices], words);
+	const flow = yield* assembler.flow(template.children, context);
+	const appendices = yield* termsAppendices(template, context, assembler);
+	const children = numberDocument([...flow, ...appendices], words);
 	yield;
 	const blanks = openBlanks(children, context);
 	yield;

@@ -1,3 +1,4 @@
+import type { ListItem } from "../document/nodes.ts";
 import type { FlowHandlers } from "./assembler.ts";
 import { aside } from "./context.ts";
 import { assembleEach } from "./each.ts";
@@ -11,46 +12,47 @@ export const flowHandlers: FlowHandlers = {
 		const phrases = assemble.sentence(children, context);
 		return phrases.length > 0 ? [{ type: "paragraph", children: phrases }] : [];
 	},
-	list: ({ ordered, children }, context, assemble) => {
-		const items = children
-			.map((item) => assemble.flow(item.children, context))
-			.filter((flow) => flow.length > 0);
-		if (items.length === 0) return [];
+	*list({ ordered, children }, context, assemble) {
+		const items: ListItem[] = [];
+		for (const item of children) {
+			const flow = yield* assemble.flow(item.children, context);
+			if (flow.length > 0) items.push({ type: "listItem", marker: "", children: flow });
+		}
+		return items.length > 0 ? [{ type: "list", ordered, children: items }] : [];
+	},
+	*clause({ id, title, concerns, newPage, children }, context, assemble) {
+		yield;
 		return [
 			{
-				type: "list",
-				ordered,
-				children: items.map((flow) => ({ type: "listItem", marker: "", children: flow })),
+				type: "clause",
+				id: id + context.suffix,
+				number: "",
+				depth: 0,
+				title: assemble.sentence(title, context),
+				reasons: context.reasons,
+				...(concerns ? { concerns } : {}),
+				...(newPage ? { newPage } : {}),
+				children: yield* assemble.flow(children, { ...context, reasons: [] }),
 			},
 		];
 	},
-	clause: ({ id, title, concerns, newPage, children }, context, assemble) => [
-		{
-			type: "clause",
-			id: id + context.suffix,
-			number: "",
-			depth: 0,
-			title: assemble.sentence(title, context),
-			reasons: context.reasons,
-			...(concerns ? { concerns } : {}),
-			...(newPage ? { newPage } : {}),
-			children: assemble.flow(children, { ...context, reasons: [] }),
-		},
-	],
 	when: assembleWhen,
 	each: assembleEach,
 	table: assembleTable,
-	appendix: ({ id, number, title, children }, context, assemble) => [
-		{
-			type: "appendix",
-			id: id + context.suffix,
-			number: String(number),
-			label: context.words.appendixHeading,
-			title: assemble.sentence(title, context),
-			reasons: context.reasons,
-			children: assemble.flow(children, { ...context, reasons: [] }),
-		},
-	],
+	*appendix({ id, number, title, children }, context, assemble) {
+		yield;
+		return [
+			{
+				type: "appendix",
+				id: id + context.suffix,
+				number: String(number),
+				label: context.words.appendixHeading,
+				title: assemble.sentence(title, context),
+				reasons: context.reasons,
+				children: yield* assemble.flow(children, { ...context, reasons: [] }),
+			},
+		];
+	},
 	signatures: ({ children }, context, assemble) => [
 		{
 			type: "signatures",
@@ -74,7 +76,7 @@ export const flowHandlers: FlowHandlers = {
 			children: assemble.sentence(children, aside(context)),
 		},
 	],
-	note: ({ children }, context, assemble) => [
-		{ type: "note", children: assemble.flow(children, aside(context)) },
-	],
+	*note({ children }, context, assemble) {
+		return [{ type: "note", children: yield* assemble.flow(children, aside(context)) }];
+	},
 };

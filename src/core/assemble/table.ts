@@ -1,23 +1,23 @@
+import type { TableRow } from "../document/nodes.ts";
 import type { FlowHandlers } from "./assembler.ts";
 import { noneContext, rowContexts } from "./rows.ts";
 
 /** A table has a row for each row of the list; with none, the words for «ingen» stand instead of it. */
-export const assembleTable: FlowHandlers["table"] = (node, context, assemble) => {
+export const assembleTable: FlowHandlers["table"] = function* (node, context, assemble) {
 	const rows = rowContexts(node.of, node.as, context);
-	if (rows.length === 0) return assemble.flow(node.none, noneContext(node.of, context));
-	return [
-		{
-			type: "table",
-			caption: node.caption,
-			columns: node.columns.map(({ title }) => title),
-			children: rows.map((row) => ({
-				type: "tableRow",
-				id: row.scope.get(node.as)?.row?.id ?? "",
-				children: node.columns.map(({ children }) => ({
-					type: "tableCell",
-					children: assemble.sentence(children, row),
-				})),
+	if (rows.length === 0) return yield* assemble.flow(node.none, noneContext(node.of, context));
+	const children: TableRow[] = [];
+	for (const row of rows) {
+		children.push({
+			type: "tableRow",
+			id: row.scope.get(node.as)?.row?.id ?? "",
+			children: node.columns.map(({ children }) => ({
+				type: "tableCell",
+				children: assemble.sentence(children, row),
 			})),
-		},
-	];
+		});
+		yield;
+	}
+	const columns = node.columns.map(({ title }) => title);
+	return [{ type: "table", caption: node.caption, columns, children }];
 };

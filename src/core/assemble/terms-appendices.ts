@@ -1,5 +1,6 @@
 import type { CitedEdition } from "../document/draft.ts";
 import type { Appendix, Flow, Reason } from "../document/nodes.ts";
+import type { Slices } from "../slices.ts";
 import { mapTemplate } from "../template/map-template.ts";
 import type { Template, TemplateNode } from "../template/nodes.ts";
 import type { Assembler } from "./assembler.ts";
@@ -12,11 +13,11 @@ import { noteUse } from "./value.ts";
  * The terms in full, when they are to stand in the agreement: each as an appendix after its own, with its clauses
  * counted from 1 as where they are published. Summaries and guidance are no part of the terms, and stay behind.
  */
-export function termsAppendices(
+export function* termsAppendices(
 	template: Template,
 	context: Context,
 	assemble: Assembler,
-): Appendix[] {
+): Slices<Appendix[]> {
 	const found = termsFormIn(context);
 	const { editions } = context.notes;
 	if (!found || found.value === "reference" || editions.length === 0) return [];
@@ -25,16 +26,17 @@ export function termsAppendices(
 	const label = questionOf(found.name, context)?.label ?? found.name;
 	const reason: Reason = { fields: found.fields, text: context.words.becauseOf(label) };
 	const first = lastAppendix(template) + 1;
-	return editions.map((edition, index) => {
+	const appendices: Appendix[] = [];
+	for (const [index, edition] of editions.entries()) {
 		const known = context.catalogue.editions?.[edition.id];
 		const within = { ...context, suffix: `--${edition.id}`, reasons: [] };
 		const text: Flow[] = known
-			? assemble.flow(
+			? yield* assemble.flow(
 					withoutAsides({ ...template, children: known.tree as Template["children"] }),
 					within,
 				)
 			: [{ type: "paragraph", children: [missingEdition(edition, found, context)] }];
-		return {
+		appendices.push({
 			type: "appendix",
 			id: termsAppendixId(edition.id),
 			number: String(first + index),
@@ -42,8 +44,9 @@ export function termsAppendices(
 			title: [{ type: "text", value: edition.title }],
 			reasons: [reason],
 			children: [opening(edition, isWhole, context), ...text],
-		};
-	});
+		});
+	}
+	return appendices;
 }
 
 function opening({ edition, address }: CitedEdition, isWhole: boolean, { words }: Context): Flow {

@@ -5,25 +5,27 @@ import { weigh } from "./condition.ts";
 import { aside } from "./context.ts";
 
 /** The branch that the answers choose; while they do not, both, each headed by its condition. */
-export const assembleWhen: FlowHandlers["when"] = (node, context, assemble) => {
+export const assembleWhen: FlowHandlers["when"] = function* (node, context, assemble) {
 	const here = isGuidance(node) ? aside(context) : context;
 	const { holds, reason, blank, words, otherwiseWords } = weigh(node.condition, here);
 	const within = { ...here, reasons: [...here.reasons, reason] };
-	if (holds !== undefined) return assemble.flow(holds ? node.children : node.otherwise, within);
-	let asked = false;
-	return [
+	if (holds !== undefined)
+		return yield* assemble.flow(holds ? node.children : node.otherwise, within);
+	const made: Flow[] = [];
+	for (const branch of [
 		{ words, nodes: node.children },
 		{ words: otherwiseWords, nodes: node.otherwise },
-	].flatMap((branch): Flow[] => {
-		const children = assemble.flow(branch.nodes, within);
-		if (children.length === 0) return [];
+	]) {
+		const children = yield* assemble.flow(branch.nodes, within);
 		const condition = context.words.condition(branch.words);
-		if (children.every(isAside)) return children.flatMap((child) => headed(child, condition));
-		const alternative: Alternative = { type: "alternative", condition, children };
-		if (asked) return [alternative];
-		asked = true;
-		return [{ ...alternative, blank }];
-	});
+		if (children.every(isAside)) made.push(...children.flatMap((one) => headed(one, condition)));
+		else {
+			const isAsked = made.some(({ type }) => type === "alternative");
+			const alternative: Alternative = { type: "alternative", condition, children };
+			made.push(isAsked ? alternative : { ...alternative, blank });
+		}
+	}
+	return made;
 };
 
 /** Whether a branch holds nothing but guidance: then the text does not depend on the answer. */

@@ -1,5 +1,5 @@
-import type { Document, DocumentNode, Phrasing } from "./nodes.ts";
-import { childrenOf } from "./visit.ts";
+import type { Document, Flow, ListItem, Phrasing } from "./nodes.ts";
+import { flowWithin } from "./visit.ts";
 
 /** A line of the contents list. */
 export interface ContentsEntry {
@@ -13,7 +13,7 @@ export interface ContentsEntry {
 /** The clauses of the two upper levels and the appendices, in order; in an appendix its own title is the first level. */
 export function contentsOf({ children }: Document): ContentsEntry[] {
 	const entries: ContentsEntry[] = [];
-	const add = (nodes: readonly DocumentNode[], above: number) => {
+	const add = (nodes: readonly (Flow | ListItem)[], above: number) => {
 		for (const node of nodes) {
 			if (node.type === "appendix") {
 				const number = `${node.label} ${node.number}`;
@@ -24,7 +24,7 @@ export function contentsOf({ children }: Document): ContentsEntry[] {
 				if (node.type === "clause" && (depth === 1 || depth === 2)) {
 					entries.push({ id: node.id, number: node.number, title: node.title, depth });
 				}
-				add(childrenOf(node), above);
+				add(flowWithin(node), above);
 			}
 		}
 	};

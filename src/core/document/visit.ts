@@ -29,17 +29,22 @@ export function visitClauses(
 	see: (node: Clause | Appendix) => void,
 ): void {
 	for (const node of nodes) {
-		switch (node.type) {
-			case "clause":
-			case "appendix":
-				see(node);
-				visitClauses(node.children, see);
-				break;
-			case "list":
-			case "listItem":
-			case "alternative":
-			case "note":
-				visitClauses(node.children, see);
-		}
+		if (node.type === "clause" || node.type === "appendix") see(node);
+		visitClauses(flowWithin(node), see);
+	}
+}
+
+/** What stands within a node and may be or hold a clause: nothing in a table or a paragraph is. */
+export function flowWithin(node: Flow | ListItem): readonly (Flow | ListItem)[] {
+	switch (node.type) {
+		case "clause":
+		case "appendix":
+		case "list":
+		case "listItem":
+		case "alternative":
+		case "note":
+			return node.children;
+		default:
+			return [];
 	}
 }

@@ -47,7 +47,7 @@ export class Desk {
 	/** What the advice says of answers, once it is here. */
 	judge: (answers: Answers) => readonly WordedFinding[] = () => [];
 	/** Puts in the form what follows from answers, once the advice is here; says whether the form is another then. */
-	follow: (answers: Answers) => boolean = () => false;
+	follow: ((answers: Answers) => Slices<boolean>) | undefined;
 	/** What was read at the last change that was told. */
 	latest: Reading | undefined;
 	#aside: Answers = {};
@@ -151,7 +151,7 @@ export class Desk {
 			yield;
 			answered = this.answered();
 			yield;
-		} while (this.follow(answered.answers));
+		} while (this.follow && (yield* this.follow(answered.answers)));
 		yield;
 		const reading = yield* this.#drafted(answered);
 		this.latest = reading;

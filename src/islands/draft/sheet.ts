@@ -28,6 +28,15 @@ interface Standing {
 	readonly element: Element | undefined;
 }
 
+/** A block of a draft that is not on the page yet. */
+interface Made {
+	readonly key: string;
+	readonly html: string;
+	/** Where it says something else than the block that stands there. */
+	readonly element: Element | undefined;
+	readonly words: ReadonlyMap<string, string>;
+}
+
 /** What the page shows of a draft. */
 interface Shown {
 	/** Whether anything was put on the page. */
@@ -50,22 +59,22 @@ export class Sheet {
 
 	/** Shows a draft. It is put on the page at once when all of it is made. */
 	*show(document: Document): Slices<Shown> {
-		const made: { readonly block: HtmlBlock; readonly element: Element | undefined }[] = [];
+		const made: Made[] = [];
 		const before = this.#blocks;
-		for (const block of renderBlocks(document, options)) {
-			const isOther = before.get(block.key)?.html !== block.html;
-			made.push({ block, element: isOther ? elementOf(block.html) : undefined });
+		for (const { key, html, node } of renderBlocks(document, options)) {
 			yield;
+			const was = before.get(key);
+			const element = was?.html === html ? undefined : yield* elementBySlices(html);
+			const known = was?.html === html ? was.words : undefined;
+			made.push({ key, html, element, words: known ?? wordsOf(node) });
 		}
 		const article = this.#article(document);
 		const blocks = new Map<string, Standing>();
 		let isOther = false;
-		for (const { block, element } of made) {
-			const { key, html, node } = block;
+		for (const { key, html, element, words } of made) {
 			const was = before.get(key);
-			const standing =
-				was?.html === html ? was : { html, element: placed(was, element), words: undefined };
-			standing.words ??= node ? clauseWords({ children: [node] }) : new Map();
+			const standing = was?.html === html ? was : { html, element: placed(was, element), words };
+			standing.words = words;
 			blocks.set(key, standing);
 			isOther ||= standing !== was;
 		}
@@ -125,6 +134,26 @@ function placed(was: Standing | undefined, wanted: Element | undefined): Element
 	takeOutMarks(was.element);
 	patch(was.element, wanted);
 	return was.element;
+}
+
+function wordsOf(node: HtmlBlock["node"]): ReadonlyMap<string, string> {
+	return node ? clauseWords({ children: [node] }) : new Map();
+}
+
+/** How much the browser reads of a long block at a time, in characters. */
+const portion = 32_768;
+
+/** The same a portion at a time: a document of its own is the one place where a browser reads on from where it was. */
+function* elementBySlices(html: string): Slices<Element | undefined> {
+	if (html.length <= portion) return elementOf(html);
+	const holder = document.implementation.createHTMLDocument();
+	holder.write("<!doctype html>");
+	for (let read = 0; read < html.length; read += portion) {
+		holder.write(html.slice(read, read + portion));
+		yield;
+	}
+	holder.close();
+	return holder.body.firstElementChild ?? undefined;
 }
 
 function elementOf(html: string): Element | undefined {

@@ -9,3 +9,8 @@ export function questionAt(path: string, form: Element): HTMLElement | null {
 	const question = withId(`felt-${path}`, form)?.closest<HTMLElement>("[data-field]");
 	return question?.dataset.field === path ? question : null;
 }
+
+/** Where what is said at a question goes. */
+export function bodyOf(question: HTMLElement): HTMLElement {
+	return question.querySelector<HTMLElement>(":scope > .question-body") ?? question;
+}

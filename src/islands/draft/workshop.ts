@@ -48,6 +48,7 @@ export async function startWorkshop(
 		messages.show(mistakes.wrong, mistakes.missing);
 		yield;
 		summary.update(mistakes);
+		yield;
 		showPartStatus(workshop, [...mistakes.wrong, ...mistakes.missing], texts);
 	});
 	desk.whenChanged(({ draft }) => {

@@ -38,7 +38,7 @@ function decide(form: HTMLElement, field: string, value: string | undefined): bo
 	}
 	const isAnswered = inputs.some(({ checked }) => checked);
 	if (question.dataset.opened !== undefined || (isAnswered && !isDecided)) return false;
-	question.dataset.decided = "";
+	if (!isDecided) question.dataset.decided = "";
 	let isChanged = false;
 	for (const input of inputs) {
 		const isIt = input.value === value;

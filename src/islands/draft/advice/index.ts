@@ -20,16 +20,19 @@ export async function startAdvice(desk: Desk): Promise<void> {
 	desk.whenChanged(({ answers }) => showFindings(form, findingsIn(answers), counsel, texts));
 
 	let choices = "";
-	desk.follow = (answers) => {
+	desk.follow = function* (answers) {
 		// What is typed decides nothing.
 		if (kind.kind === "segment" || chosenIn(form) === choices) return false;
 		const current = withFirst(answers);
-		const isChanged =
-			clearing.after(current) ||
-			decideAnswers(form, current, counsel.law) ||
-			suggestAnswers(form, current, counsel.law);
-		// What follows may have consequences of its own.
-		if (isChanged) return true;
+		for (const follow of [
+			() => clearing.after(current),
+			() => decideAnswers(form, current, counsel.law),
+			() => suggestAnswers(form, current, counsel.law),
+		]) {
+			// What follows may have consequences of its own.
+			if (follow()) return true;
+			yield;
+		}
 		showOffers(form, current, counsel, texts);
 		choices = chosenIn(form);
 		return false;

@@ -3,6 +3,7 @@ import { type Offer, offered } from "../../../core/advice/offered.ts";
 import type { DraftTexts } from "../../../texts/draft.ts";
 import type { Answers } from "../desk.ts";
 import { element } from "../dom.ts";
+import { bodyOf } from "../with-id.ts";
 import type { Counsel } from "./counsel.ts";
 
 /** The questions whose answers the kind of consumer and the services decide between. */
@@ -63,7 +64,8 @@ interface Withheld {
 }
 
 function tellWithheld(group: HTMLElement, withheld: readonly Withheld[], texts: DraftTexts): void {
-	const place = group.querySelector<HTMLDetailsElement>(":scope > details[data-why-not]");
+	const body = bodyOf(group);
+	const place = body.querySelector<HTMLDetailsElement>(":scope > details[data-why-not]");
 	if (withheld.length === 0) {
 		place?.remove();
 		return;
@@ -76,7 +78,7 @@ function tellWithheld(group: HTMLElement, withheld: readonly Withheld[], texts: 
 		element("summary", {}, texts.withheld(withheld.length)),
 		element("ul", {}, ...linesOf(withheld)),
 	);
-	if (!place) group.append(details);
+	if (!place) body.append(details);
 }
 
 /** Those with the same reason after one another, and the reason at the first: thirty services may share it. */

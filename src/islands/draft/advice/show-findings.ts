@@ -1,6 +1,7 @@
 import type { Finding } from "../../../core/issue.ts";
 import type { DraftTexts } from "../../../texts/draft.ts";
 import { element } from "../dom.ts";
+import { bodyOf } from "../with-id.ts";
 import type { Counsel } from "./counsel.ts";
 import { placeOf } from "./place-of.ts";
 
@@ -21,7 +22,7 @@ export function showFindings(
 	}
 	const standing = new Map<HTMLElement | null, HTMLElement>();
 	for (const list of form.querySelectorAll<HTMLElement>("[data-findings]")) {
-		const place = list.parentElement;
+		const place = list.closest<HTMLElement>("[data-field]");
 		if (place && byPlace.has(place)) standing.set(place, list);
 		else list.remove();
 	}
@@ -32,7 +33,7 @@ export function showFindings(
 		const said = wanted.map((finding) => findingElement(finding, counsel, texts));
 		const made = element("div", { "data-findings": key, role: "status" }, ...said);
 		if (list) list.replaceWith(made);
-		else place.append(made);
+		else bodyOf(place).append(made);
 	}
 }
 
