@@ -94,10 +94,17 @@ describe("going on with nothing answered", () => {
 		const isAboveButtons = summary.locator("xpath=following-sibling::*[1]").getByRole("button");
 		expect(await isAboveButtons.first().textContent()).toBe("Neste steg");
 		expect(await page.title()).toMatch(/^Feil: /);
-		const [said] = await summary.getByRole("link").allInnerTexts();
-		expect(said).toBe("Dette mangler: om dere er del av et segment.");
-		expect(await step.locator("[data-error]:visible").textContent()).toBe(said);
+		const said = await summary.getByRole("link").allInnerTexts();
+		expect(said).toEqual([
+			"Dette mangler: om dere har rettslig grunnlag.",
+			"Dette mangler: om dere er del av et segment.",
+		]);
+		expect(await step.locator("[data-error]:visible").allTextContents()).toEqual(said);
 
+		await summary.getByRole("link").first().click();
+		expect(await hasFocus(step.getByRole("group", { name: "Har dere rettslig" }))).toBe(true);
+		await step.getByRole("group", { name: "Har dere rettslig" }).getByLabel("Ja").check();
+		await summary.getByRole("link", { name: "rettslig" }).waitFor({ state: "detached" });
 		await summary.getByRole("link").click();
 		expect(await hasFocus(step.getByRole("group", { name: "Er dere del av" }))).toBe(true);
 		await step.getByRole("group", { name: "Er dere del av" }).getByLabel("Ja").check();
@@ -179,6 +186,20 @@ describe("the page of all answers", () => {
 		expect(said).toContainEqual(["Er dere del av et segment?", "Nei"]);
 		expect(said).toContainEqual(["Hva slags virksomhet er dere?", "Ikke besvart"]);
 		expect(said.map(([label]) => label)).not.toContain("Hvem er segmentansvarlig?");
+	});
+
+	test("asks for a basis no more once the declaration names one, and the list of parts says the same", async () => {
+		const generator = await Generator.open(await openPage(), { path: `${path}?vis=alt` });
+		const { page, questions } = generator;
+		const question = "Har dere rettslig grunnlag for å innhente opplysningene?";
+		const labels = () => page.locator("[data-check] dt").allTextContents();
+		const status = page.locator("[data-part-status=forst]");
+		await questions.option("inSegment", "Nei").check();
+		await status.filter({ hasText: "Mangler ett svar" }).waitFor();
+		await expect.poll(labels).toContain(question);
+		await questions.field("collectionBasis").fill("eksempelloven § 1-2");
+		await status.filter({ hasText: "Ferdig" }).waitFor();
+		await expect.poll(labels).not.toContain(question);
 	});
 
 	test("leads to a question and back to the same place", async () => {

@@ -9,9 +9,11 @@ export const firstQuestions = z.array(
 		z.strictObject({
 			id: z.string(),
 			label: localised,
+			/** What is missing while it is not answered: «om dere har rettslig grunnlag». */
+			blank: localised,
 			hint: z.optional(localised),
 			why: z.optional(localised),
-			/** It is asked only in forms that ask this too. */
+			/** It is asked only in forms that ask this too, and who has answered this has answered it. */
 			with: z.optional(z.string()),
 			options: z.array(
 				z.strictObject({

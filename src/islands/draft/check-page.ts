@@ -5,9 +5,13 @@ import { wordValue } from "../../core/wording/value.ts";
 import type { DraftTexts } from "../../texts/draft.ts";
 import type { Answers, Desk, Reading } from "./desk.ts";
 import { arrange, element } from "./dom.ts";
+import { openFirstQuestions } from "./first-questions.ts";
 
 /** How long after a change it is brought up to date where all parts stand on one page, in milliseconds. */
 const pause = 300;
+
+/** An answer of more lines than this is told from the others. */
+const most = 60;
 
 /** A question with its answer, and what they were made of. */
 interface Line {
@@ -45,13 +49,19 @@ export class CheckPage {
 		);
 		const before = this.#lines;
 		const lines = new Map<string, Line>();
+		const open = new Set(openFirstQuestions(this.#desk.form, answers));
+		// A first question that a later one has answered has nothing to say of its own.
+		const isSaid = (question: HTMLElement) =>
+			open.has(question) || !question.matches("[data-first]:not(:has(input:checked))");
 		const groups = parts.flatMap((part) => {
-			const made = questionsIn(part).map((question) => {
-				const said = lineIn(question, answers, this.#desk);
-				const line = lineOf(said, before.get(said.path), this.#desk);
-				lines.set(said.path, line);
-				return line.element;
-			});
+			const made = questionsIn(part)
+				.filter(isSaid)
+				.map((question) => {
+					const said = lineIn(question, answers, this.#desk);
+					const line = lineOf(said, before.get(said.path), this.#desk);
+					lines.set(said.path, line);
+					return line.element;
+				});
 			return made.length > 0 ? [{ part, made }] : [];
 		});
 		this.#lines = lines;
@@ -119,12 +129,20 @@ function lineOf(said: Said, was: Line | undefined, { texts }: Desk): Line {
 	if (was?.label === label) {
 		if (was.key === key) return was;
 		was.element.children[1]?.replaceWith(answerOf(said, texts));
+		was.element.classList.toggle("long", values.length > most);
 		return { ...was, key };
 	}
 	const about = element("span", { className: "visually-hidden" }, ` ${label}`);
 	const change = element("a", { href: `#felt-${path}` }, texts.change, about);
 	const question = element("dt", {}, label);
-	const line = element("div", {}, question, answerOf(said, texts), element("dd", {}, change));
+	const className = values.length > most ? "long" : "";
+	const line = element(
+		"div",
+		{ className },
+		question,
+		answerOf(said, texts),
+		element("dd", {}, change),
+	);
 	return { label, key, element: line };
 }
 

@@ -2,23 +2,28 @@ import type { DraftTexts } from "../../texts/draft.ts";
 import type { AnswerWords } from "./answer-words.ts";
 import type { Reading } from "./desk.ts";
 import type { Mistake, Mistakes } from "./error-summary.ts";
+import { openFirstQuestions } from "./first-questions.ts";
 import { questionAt, withId } from "./with-id.ts";
 
 /** What hinders the way on: answers that could not be taken, and then questions that are not answered. */
 export function mistakesIn(
-	{ issues, draft }: Pick<Reading, "issues" | "draft">,
+	{ issues, answers, draft }: Reading,
 	words: AnswerWords,
 	texts: DraftTexts,
 	form: HTMLElement,
 ): Mistakes {
 	const wrong = issues.map((issue) => ({ path: issue.path, sentence: () => words.of(issue) }));
 	const told = new Set(issues.map(({ path }) => path));
+	const first = openFirstQuestions(form, answers).map(({ dataset }) => ({
+		path: dataset.field ?? "",
+		sentence: () => texts.missing(dataset.blankWords ?? ""),
+	}));
 	const missing = draft.blanks.map(({ path, field, label }) => {
 		// A row that is not there has no place of its own: its list has.
 		const isThere = questionAt(path, form) !== null;
 		return { path: isThere ? path : field, sentence: () => texts.missing(label) };
 	});
-	return { wrong, missing: missing.filter(({ path }) => !told.has(path)) };
+	return { wrong, missing: [...first, ...missing].filter(({ path }) => !told.has(path)) };
 }
 
 /** Those whose question stands in a part of the form. */

@@ -1,5 +1,6 @@
 import type { Finding } from "../../../core/issue.ts";
 import type { Answers, Desk } from "../desk.ts";
+import { firstAnswers } from "../first-questions.ts";
 import { Clearing } from "./clear.ts";
 import { loadCounsel } from "./counsel.ts";
 import { decideAnswers } from "./decide.ts";
@@ -42,12 +43,6 @@ export async function startAdvice(desk: Desk): Promise<void> {
 	});
 	desk.refresh();
 	desk.workshop.dataset.advised = "";
-}
-
-/** What is asked first and stands in no document. */
-function firstAnswers(form: HTMLElement): Readonly<Record<string, string>> {
-	const chosen = form.querySelectorAll<HTMLInputElement>("[data-first] input:checked");
-	return Object.fromEntries([...chosen].map(({ name, value }) => [name, value]));
 }
 
 /** Every answer that is chosen, in short. */

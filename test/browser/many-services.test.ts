@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { serveManyServices, tickAllServices } from "../helpers/many-services.ts";
+import { Generator } from "./generator.ts";
+import { useBrowser } from "./use-browser.ts";
+
+const openPage = useBrowser();
+const count = 500;
+
+/** The form with every one of hundreds of services chosen. */
+async function withAll(): Promise<Generator> {
+	const page = await openPage();
+	await serveManyServices(page, count);
+	const generator = await Generator.open(page, { path: "lag/segmentansvaravtale/?vis=alt" });
+	await generator.start();
+	await tickAllServices(page);
+	await generator.settled();
+	return generator;
+}
+
+test("hundreds of services stand in the draft, also where it is out of sight", async () => {
+	const generator = await withAll();
+	const { page, preview } = generator;
+	await page.locator("[name=cooperationBasis]").fill("Samarbeid om innkreving");
+	await generator.settled();
+	expect(await preview.locator("[data-path=cooperationBasis]").first().textContent()).toBe(
+		"Samarbeid om innkreving",
+	);
+	const rows = preview.locator("#bilag-tjenester tbody tr");
+	expect(await rows.count()).toBeGreaterThan(400);
+	const last = (await rows.last().locator("td").first().textContent()) ?? "";
+
+	// One who copies the draft gets all of it.
+	const copied = await preview.evaluate((draft) => {
+		getSelection()?.selectAllChildren(draft);
+		return getSelection()?.toString() ?? "";
+	});
+	expect(copied.split(last).length - 1).toBeGreaterThan(1);
+
+	await rows.last().scrollIntoViewIfNeeded();
+	expect(await rows.last().isVisible()).toBe(true);
+	expect(await page.locator("[data-check] .long").count()).toBe(1);
+});
+
+test("a service that is taken out moves nothing else in the form or the draft", async () => {
+	const generator = await withAll();
+	const { page, preview } = generator;
+	const parts = page.locator("#felt-services > *");
+	const before = await parts.count();
+	const rows = preview.locator("#bilag-tjenester tbody tr");
+	const standing = await page.evaluateHandle(
+		(selector) => new Set(document.querySelectorAll(selector)),
+		".service, #bilag-tjenester tbody tr",
+	);
+	const all = await rows.count();
+	await page.locator('input[name="services"]').nth(20).uncheck();
+	await generator.settled();
+	// What comes and goes at a question of hundreds stands in a box of its own: the browser builds a fieldset anew.
+	expect(await parts.count()).toBe(before);
+	expect(await rows.count()).toBe(all - 1);
+	const kept = await standing.evaluate((set) => [...set].filter((one) => one.isConnected).length);
+	expect(kept).toBe(count + all - 1);
+});
