@@ -28,9 +28,9 @@ function fromDraft({ preview }: Generator): Promise<string[]> {
 		);
 }
 
-/** «clause < question»: what assembly knows. */
-function pairsIn({ reasons }: Draft): string[] {
-	return [...reasons].flatMap(([id, fields]) => fields.map((field) => `${id} < ${field}`)).sort();
+/** «clause < question»: what assembly knows of why clauses are there, or of what their words depend on. */
+function pairsIn(known: Draft["reasons"]): string[] {
+	return [...known].flatMap(([id, fields]) => fields.map((field) => `${id} < ${field}`)).sort();
 }
 
 /** «clause < question»: what the form says of which clauses its questions move. */
@@ -49,10 +49,10 @@ test.each(draftCases)(
 	"in %s each clause says which answer brought it, and each question which clauses",
 	async (name) => {
 		const generator = await openCase(name);
-		const known = pairsIn(draftOf(readDraftCase(name).answers ?? {}));
-		expect(await fromDraft(generator)).toEqual(known);
-		expect(await fromForm(generator)).toEqual(known);
-		expect(known.length).toBeGreaterThan(0);
+		const { reasons, moves } = draftOf(readDraftCase(name).answers ?? {});
+		expect(await fromDraft(generator)).toEqual(pairsIn(reasons));
+		expect(await fromForm(generator)).toEqual(pairsIn(moves));
+		expect(reasons.size).toBeGreaterThan(0);
 		for (const reason of await generator.preview.locator(".reason").all())
 			expect(await reason.isVisible()).toBe(true);
 	},
@@ -60,17 +60,17 @@ test.each(draftCases)(
 
 test("over a segment's case too, where answers bring rows and whole terms", async () => {
 	const phases = await openSegment(await openPage(), "segment-teknisk", "signering-i-faser");
-	const known = pairsIn(goldenDraft("segment-teknisk", "signering-i-faser"));
-	expect(known.length).toBeGreaterThan(1);
-	expect(await fromDraft(phases)).toEqual(known);
-	expect(await fromForm(phases)).toEqual(known);
+	const { reasons, moves } = goldenDraft("segment-teknisk", "signering-i-faser");
+	expect(reasons.size).toBeGreaterThan(0);
+	expect(await fromDraft(phases)).toEqual(pairsIn(reasons));
+	expect(await fromForm(phases)).toEqual(pairsIn(moves));
 
 	const whole = await openSegment(await openPage(), "segment-teknisk");
 	await whole.page.locator('form [name="termsForm"][value="fullText"]').check();
 	await whole.preview.locator(".appendix > .reason").first().waitFor();
 	const appendices = await fromDraft(whole);
 	expect(appendices).toContain("vilkar-delingsvilkar-segment < termsForm");
-	expect(await fromForm(whole)).toEqual(appendices);
+	expect(await fromForm(whole)).toEqual(expect.arrayContaining(appendices));
 });
 
 test("the words say what was answered", async () => {

@@ -10,7 +10,7 @@ import type { Template } from "../template/nodes.ts";
 import { wordDate } from "../wording/date.ts";
 import { assemblyWords } from "../wording/document-words.ts";
 import type { Assembler } from "./assembler.ts";
-import type { Context } from "./context.ts";
+import type { Context, Notes } from "./context.ts";
 import { flowHandlers } from "./flow.ts";
 import { joinLists } from "./join-lists.ts";
 import { marksOf } from "./marks.ts";
@@ -57,7 +57,7 @@ export function assemble(template: Template, input: AssemblyInput): Draft {
 export function* assembleBySlices(template: Template, input: AssemblyInput): Slices<Draft> {
 	const { view, catalogue, language, today, findings = [] } = input;
 	const words = assemblyWords[language];
-	const notes = { editions: [], used: new Set<string>() };
+	const notes: Notes = { editions: [], used: new Set(), moves: new Map() };
 	const context: Context = {
 		view,
 		catalogue,
@@ -89,14 +89,26 @@ export function* assembleBySlices(template: Template, input: AssemblyInput): Sli
 		words: { contents: words.contents, page: words.page, of: words.of },
 		children,
 	};
+	const reasons = reasonsOf(children);
 	return {
 		document,
 		blanks,
-		reasons: reasonsOf(children),
+		reasons,
+		moves: movesOf(children, reasons, notes),
 		editions: notes.editions,
 		findings,
 		case: storedCase(view, notes.used),
 	};
+}
+
+/** In the order of the document. */
+function movesOf(flow: readonly Flow[], reasons: Draft["reasons"], notes: Notes): Draft["moves"] {
+	const moves = new Map<string, readonly string[]>();
+	visitClauses(flow, ({ id }) => {
+		const fields = new Set([...(reasons.get(id) ?? []), ...(notes.moves.get(id) ?? [])]);
+		if (fields.size > 0) moves.set(id, [...fields]);
+	});
+	return moves;
 }
 
 function reasonsOf(flow: readonly Flow[]): Map<string, readonly string[]> {

@@ -16,6 +16,8 @@ export interface Context {
 	readonly scope: Scope;
 	/** `--rowId` of each of them, for the ids of clauses. */
 	readonly suffix: string;
+	/** The clause or appendix that this place stands in, by its id. */
+	readonly clause?: string;
 	/** The conditions since the nearest clause: why the next clause stands. */
 	readonly reasons: readonly Reason[];
 	readonly notes: Notes;
@@ -26,9 +28,19 @@ export interface Notes {
 	readonly editions: CitedEdition[];
 	/** The fields that the draft shows or depends on. */
 	readonly used: Set<string>;
+	/** Clause or appendix -> the fields that decide which words stand in it. */
+	readonly moves: Map<string, Set<string>>;
+}
+
+/** Notes that the words of the clause that a place stands in depend on fields. */
+export function noteMove(fields: readonly string[], { clause, notes }: Context): void {
+	if (clause === undefined) return;
+	const known = notes.moves.get(clause) ?? new Set();
+	notes.moves.set(clause, known);
+	for (const field of fields) known.add(field);
 }
 
 /** For guidance: what it uses is not what the text uses. */
 export function aside(context: Context): Context {
-	return { ...context, notes: { editions: [], used: new Set() } };
+	return { ...context, notes: { editions: [], used: new Set(), moves: new Map() } };
 }

@@ -1,5 +1,6 @@
 import type { Flow } from "../document/nodes.ts";
 import type { FlowHandlers } from "./assembler.ts";
+import { isOwnText } from "./own-text.ts";
 import { noneContext, rowContexts } from "./rows.ts";
 
 /** What stands for each row; the blank form shows it once, with blanks. */
@@ -8,7 +9,7 @@ export const assembleEach: FlowHandlers["each"] = function* (
 	context,
 	assemble,
 ) {
-	const rows = rowContexts(of, as, context);
+	const rows = rowContexts({ of, as }, context, [...children, ...none].some(isOwnText));
 	if (rows.length === 0) return yield* assemble.flow(none, noneContext(of, context));
 	const made: Flow[] = [];
 	for (const row of rows) {

@@ -20,36 +20,40 @@ export const flowHandlers: FlowHandlers = {
 		}
 		return items.length > 0 ? [{ type: "list", ordered, children: items }] : [];
 	},
-	*clause({ id, title, concerns, newPage, children }, context, assemble) {
+	*clause({ id: name, title, concerns, newPage, children }, context, assemble) {
 		yield;
+		const id = name + context.suffix;
+		const within = { ...context, clause: id, reasons: [] };
 		return [
 			{
 				type: "clause",
-				id: id + context.suffix,
+				id,
 				number: "",
 				depth: 0,
-				title: assemble.sentence(title, context),
+				title: assemble.sentence(title, within),
 				reasons: context.reasons,
 				...(concerns ? { concerns } : {}),
 				...(newPage ? { newPage } : {}),
-				children: yield* assemble.flow(children, { ...context, reasons: [] }),
+				children: yield* assemble.flow(children, within),
 			},
 		];
 	},
 	when: assembleWhen,
 	each: assembleEach,
 	table: assembleTable,
-	*appendix({ id, number, title, children }, context, assemble) {
+	*appendix({ id: name, number, title, children }, context, assemble) {
 		yield;
+		const id = name + context.suffix;
+		const within = { ...context, clause: id, reasons: [] };
 		return [
 			{
 				type: "appendix",
-				id: id + context.suffix,
+				id,
 				number: String(number),
 				label: context.words.appendixHeading,
-				title: assemble.sentence(title, context),
+				title: assemble.sentence(title, within),
 				reasons: context.reasons,
-				children: yield* assemble.flow(children, { ...context, reasons: [] }),
+				children: yield* assemble.flow(children, within),
 			},
 		];
 	},

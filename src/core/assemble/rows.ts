@@ -1,14 +1,22 @@
 import type { Reason } from "../document/nodes.ts";
 import type { Row } from "../facts/fact.ts";
-import type { Context } from "./context.ts";
+import { type Context, noteMove } from "./context.ts";
 import { lookUp } from "./lookup.ts";
 import { questionOf } from "./question.ts";
 import { noteUse } from "./value.ts";
 
-/** The contexts of the rows of a list: none when it is answered «ingen», one without a row while unanswered. */
-export function rowContexts(of: string, as: string, context: Context): readonly Context[] {
+/**
+ * The contexts of the rows of a list: none when it is answered «ingen», one without a row while unanswered.
+ * @param isText whether what stands for the rows is text of the clause around them
+ */
+export function rowContexts(
+	{ of, as }: { readonly of: string; readonly as: string },
+	context: Context,
+	isText: boolean,
+): readonly Context[] {
 	const found = lookUp(of, context.view, context.scope);
 	noteUse(found, context);
+	if (isText) noteMove(found.fields, context);
 	const { entry, name, value, fields } = found;
 	const label = questionOf(fields[0] ?? "", context)?.label ?? name;
 	const text =

@@ -4,7 +4,7 @@ import { noneContext, rowContexts } from "./rows.ts";
 
 /** A table has a row for each row of the list; with none, the words for «ingen» stand instead of it. */
 export const assembleTable: FlowHandlers["table"] = function* (node, context, assemble) {
-	const rows = rowContexts(node.of, node.as, context);
+	const rows = rowContexts(node, context, true);
 	if (rows.length === 0) return yield* assemble.flow(node.none, noneContext(node.of, context));
 	const children: TableRow[] = [];
 	for (const row of rows) {

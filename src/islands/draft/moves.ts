@@ -9,11 +9,11 @@ type Brought = Clause | Appendix;
 /** The clauses that stand at each question now. */
 const shown = new WeakMap<HTMLElement, string>();
 
-/** At each question, links to the clauses and appendices that stand there because of its answer. What stands there is left alone. */
+/** At each question, links to the clauses and appendices that stand there, or say what they do, because of its answer. What stands there is left alone. */
 export function showMoves(form: HTMLFormElement, draft: Draft, words: string): void {
 	const byField = new Map<string, Brought[]>();
 	visitClauses(draft.document.children, (node) => {
-		for (const field of draft.reasons.get(node.id) ?? []) {
+		for (const field of draft.moves.get(node.id) ?? []) {
 			const clauses = byField.get(field);
 			if (clauses) clauses.push(node);
 			else byField.set(field, [node]);

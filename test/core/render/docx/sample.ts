@@ -356,6 +356,7 @@ export function sampleDraft(complete: boolean): Draft {
 		},
 		blanks: complete ? [] : openItems,
 		reasons: new Map(),
+		moves: new Map(),
 		findings: [],
 		editions: [
 			{
