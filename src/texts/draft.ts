@@ -9,8 +9,8 @@ export interface DraftTexts {
 		readonly altered: readonly string[];
 		readonly removed: number;
 	}) => string;
-	/** Before the links from a question to the clauses that it moves. */
-	readonly moves: string;
+	/** Before the links from a question to the clauses that its answer brings, and to those that it words. */
+	readonly moves: readonly [string, string];
 	readonly openCount: (count: number) => string;
 	/** A question that is not answered, by what is missing: «virksomhetens navn». */
 	readonly missing: (blank: string) => string;

@@ -79,7 +79,9 @@ describe.each([...new Set(goldenDrafts.map(({ document }) => document))])("in %s
 			for (const id of [...added, ...altered, ...removed]) {
 				const path = [was, is].flatMap((draft) => clausesIn(draft).get(id) ?? []);
 				const isTold = path.some((node) =>
-					[was, is].some((draft) => draft.moves.get(node.id)?.includes(one.field)),
+					[was, is].some(({ reasons, wordedBy }) =>
+						[reasons, wordedBy].some((known) => known.get(node.id)?.includes(one.field)),
+					),
 				);
 				if (isTold) told += 1;
 				else if (!path.some((node) => shows(node, one.field, one.name)))

@@ -57,7 +57,7 @@ export function assemble(template: Template, input: AssemblyInput): Draft {
 export function* assembleBySlices(template: Template, input: AssemblyInput): Slices<Draft> {
 	const { view, catalogue, language, today, findings = [] } = input;
 	const words = assemblyWords[language];
-	const notes: Notes = { editions: [], used: new Set(), moves: new Map() };
+	const notes: Notes = { editions: [], used: new Set(), words: new Map() };
 	const context: Context = {
 		view,
 		catalogue,
@@ -94,21 +94,24 @@ export function* assembleBySlices(template: Template, input: AssemblyInput): Sli
 		document,
 		blanks,
 		reasons,
-		moves: movesOf(children, reasons, notes),
+		wordedBy: wordedBy(children, reasons, notes),
 		editions: notes.editions,
 		findings,
 		case: storedCase(view, notes.used),
 	};
 }
 
-/** In the order of the document. */
-function movesOf(flow: readonly Flow[], reasons: Draft["reasons"], notes: Notes): Draft["moves"] {
-	const moves = new Map<string, readonly string[]>();
+function wordedBy(
+	flow: readonly Flow[],
+	reasons: Draft["reasons"],
+	{ words }: Notes,
+): Draft["wordedBy"] {
+	const found = new Map<string, readonly string[]>();
 	visitClauses(flow, ({ id }) => {
-		const fields = new Set([...(reasons.get(id) ?? []), ...(notes.moves.get(id) ?? [])]);
-		if (fields.size > 0) moves.set(id, [...fields]);
+		const fields = [...(words.get(id) ?? [])].filter((one) => !reasons.get(id)?.includes(one));
+		if (fields.length > 0) found.set(id, fields);
 	});
-	return moves;
+	return found;
 }
 
 function reasonsOf(flow: readonly Flow[]): Map<string, readonly string[]> {

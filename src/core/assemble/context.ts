@@ -29,18 +29,18 @@ export interface Notes {
 	/** The fields that the draft shows or depends on. */
 	readonly used: Set<string>;
 	/** Clause or appendix -> the fields that decide which words stand in it. */
-	readonly moves: Map<string, Set<string>>;
+	readonly words: Map<string, Set<string>>;
 }
 
 /** Notes that the words of the clause that a place stands in depend on fields. */
-export function noteMove(fields: readonly string[], { clause, notes }: Context): void {
+export function noteWords(fields: readonly string[], { clause, notes }: Context): void {
 	if (clause === undefined) return;
-	const known = notes.moves.get(clause) ?? new Set();
-	notes.moves.set(clause, known);
+	const known = notes.words.get(clause) ?? new Set();
+	notes.words.set(clause, known);
 	for (const field of fields) known.add(field);
 }
 
 /** For guidance: what it uses is not what the text uses. */
 export function aside(context: Context): Context {
-	return { ...context, notes: { editions: [], used: new Set(), moves: new Map() } };
+	return { ...context, notes: { editions: [], used: new Set(), words: new Map() } };
 }

@@ -2,7 +2,7 @@ import type { InlineAlternative } from "../document/nodes.ts";
 import { referenceTo } from "../document/references.ts";
 import type { PhrasingHandlers } from "./assembler.ts";
 import { weigh } from "./condition.ts";
-import { noteMove } from "./context.ts";
+import { noteWords } from "./context.ts";
 import { assembleValue } from "./value.ts";
 
 /** The handlers of what stands within a paragraph. */
@@ -33,7 +33,7 @@ export const phrasingHandlers: PhrasingHandlers = {
 	limit: ({ name, words }) => [{ type: "limit", name, children: [{ type: "text", value: words }] }],
 	inlineWhen: ({ condition, children, otherwise }, context, assemble) => {
 		const { holds, reason, blank, words, otherwiseWords } = weigh(condition, context);
-		noteMove(reason.fields, context);
+		noteWords(reason.fields, context);
 		if (holds !== undefined) return assemble.phrasing(holds ? children : otherwise, context);
 		const branches = [
 			{ words, nodes: children },

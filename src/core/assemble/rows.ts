@@ -1,6 +1,6 @@
 import type { Reason } from "../document/nodes.ts";
 import type { Row } from "../facts/fact.ts";
-import { type Context, noteMove } from "./context.ts";
+import { type Context, noteWords } from "./context.ts";
 import { lookUp } from "./lookup.ts";
 import { questionOf } from "./question.ts";
 import { noteUse } from "./value.ts";
@@ -16,7 +16,7 @@ export function rowContexts(
 ): readonly Context[] {
 	const found = lookUp(of, context.view, context.scope);
 	noteUse(found, context);
-	if (isText) noteMove(found.fields, context);
+	if (isText) noteWords(found.fields, context);
 	const { entry, name, value, fields } = found;
 	const label = questionOf(fields[0] ?? "", context)?.label ?? name;
 	const text =

@@ -3,7 +3,7 @@ import type { Flow, Phrasing } from "../document/nodes.ts";
 import { referenceTo } from "../document/references.ts";
 import type { Row } from "../facts/fact.ts";
 import type { FlowHandlers } from "./assembler.ts";
-import { type Context, noteMove } from "./context.ts";
+import { type Context, noteWords } from "./context.ts";
 import { type Found, lookUp } from "./lookup.ts";
 import { missingEdition, termsAppendixId, termsFormIn } from "./terms-form.ts";
 import { blankFor, noteUse } from "./value.ts";
@@ -15,7 +15,7 @@ import { blankFor, noteUse } from "./value.ts";
 export const assembleTerms: FlowHandlers["terms"] = ({ of }, context) => {
 	const found = lookUp(of, context.view, context.scope);
 	noteUse(found, context);
-	noteMove(found.fields, context);
+	noteWords(found.fields, context);
 	if (found.value === undefined) {
 		return [{ type: "paragraph", children: [blankFor(found, context)] }];
 	}
@@ -26,7 +26,7 @@ export const assembleTerms: FlowHandlers["terms"] = ({ of }, context) => {
 	const { editions } = context.notes;
 	editions.push(...cited.filter(({ id }) => !editions.some((known) => known.id === id)));
 	for (const { id } of cited) {
-		noteMove(found.fields, { ...context, clause: termsAppendixId(id) });
+		noteWords(found.fields, { ...context, clause: termsAppendixId(id) });
 	}
 	if (cited.length === 0) return [];
 	const items = cited.map((one): Flow[] => [
@@ -53,7 +53,7 @@ function citation(edition: CitedEdition, context: Context): Phrasing[] {
 	];
 	if (!found) return cited;
 	noteUse(found, context);
-	noteMove(found.fields, context);
+	noteWords(found.fields, context);
 	const appendix = referenceTo(termsAppendixId(edition.id), "");
 	const { hash, setOut, repeated } = words.termsTaken;
 	switch (found.value) {

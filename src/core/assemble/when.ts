@@ -2,14 +2,14 @@ import type { Alternative, Flow } from "../document/nodes.ts";
 import type { Flow as TemplateFlow } from "../template/nodes.ts";
 import type { FlowHandlers } from "./assembler.ts";
 import { weigh } from "./condition.ts";
-import { aside, noteMove } from "./context.ts";
+import { aside, noteWords } from "./context.ts";
 import { isOwnText } from "./own-text.ts";
 
 /** The branch that the answers choose; while they do not, both, each headed by its condition. */
 export const assembleWhen: FlowHandlers["when"] = function* (node, context, assemble) {
 	const here = isGuidance(node) ? aside(context) : context;
 	const { holds, reason, blank, words, otherwiseWords } = weigh(node.condition, here);
-	if ([...node.children, ...node.otherwise].some(isOwnText)) noteMove(reason.fields, here);
+	if ([...node.children, ...node.otherwise].some(isOwnText)) noteWords(reason.fields, here);
 	const within = { ...here, reasons: [...here.reasons, reason] };
 	if (holds !== undefined)
 		return yield* assemble.flow(holds ? node.children : node.otherwise, within);

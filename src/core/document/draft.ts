@@ -33,8 +33,8 @@ export interface Draft {
 	readonly blanks: readonly Blank[];
 	/** Clause or appendix instance id -> the fields that decide whether it is there. */
 	readonly reasons: ReadonlyMap<string, readonly string[]>;
-	/** The same, with the fields that decide which words stand in it. */
-	readonly moves: ReadonlyMap<string, readonly string[]>;
+	/** The same -> the other fields that decide which words stand in it. */
+	readonly wordedBy: ReadonlyMap<string, readonly string[]>;
 	readonly editions: readonly CitedEdition[];
 	/** As they were passed in, what matters most first. */
 	readonly findings: readonly WordedFinding[];

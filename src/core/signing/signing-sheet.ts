@@ -44,7 +44,7 @@ export function signingSheet(draft: Draft, facts: SigningFacts, words: SigningWo
 			],
 		},
 		reasons: new Map(),
-		moves: new Map(),
+		wordedBy: new Map(),
 		editions: [],
 		// The sheet is read, and no draft is taken up again from it.
 		case: { ...draft.case, answers: {} },

@@ -16,7 +16,7 @@ export const draftTexts: DraftTexts = {
 		]
 			.filter(Boolean)
 			.join(" "),
-	moves: "Svaret styrer",
+	moves: ["Svaret styrer", "Svaret avgjør ordlyden i"],
 	openCount: (count) =>
 		count === 0
 			? "Ingenting mangler. Utkastet er klart til å leses gjennom og underskrives."

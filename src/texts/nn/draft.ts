@@ -16,7 +16,7 @@ export const draftTexts: DraftTexts = {
 		]
 			.filter(Boolean)
 			.join(" "),
-	moves: "Svaret styrer",
+	moves: ["Svaret styrer", "Svaret avgjer ordlyden i"],
 	openCount: (count) =>
 		count === 0
 			? "Ingenting manglar. Utkastet er klart til å lesast gjennom og skrivast under."

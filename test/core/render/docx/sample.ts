@@ -356,7 +356,7 @@ export function sampleDraft(complete: boolean): Draft {
 		},
 		blanks: complete ? [] : openItems,
 		reasons: new Map(),
-		moves: new Map(),
+		wordedBy: new Map(),
 		findings: [],
 		editions: [
 			{
