@@ -1,6 +1,6 @@
 /**
  * Measures everything that was promised in numbers, and says whether it holds. Those parts alone that are named:
- * `run.ts [--draft] [--page] [--terms] [--search] [--keys] [--no-build] [--site FOLDER]`.
+ * `run.ts [--draft] [--page] [--terms] [--search] [--use] [--keys] [--no-build] [--site FOLDER]`.
  */
 import { parseArgs } from "node:util";
 import { buildSite, siteFolder } from "../../src/build/build-site.ts";
@@ -10,6 +10,7 @@ import { isBusy, load, machine } from "./machine.ts";
 import { benchPage } from "./page.ts";
 import { benchSearch } from "./search.ts";
 import { benchTerms } from "./terms.ts";
+import { benchUse } from "./use.ts";
 
 const { values } = parseArgs({
 	options: {
@@ -17,14 +18,16 @@ const { values } = parseArgs({
 		page: { type: "boolean" },
 		terms: { type: "boolean" },
 		search: { type: "boolean" },
+		use: { type: "boolean" },
 		keys: { type: "boolean" },
 		"no-build": { type: "boolean" },
 		site: { type: "string" },
 	},
 });
-const all = !values.draft && !values.page && !values.terms && !values.search && !values.keys;
+const { draft, page, terms, search, use, keys } = values;
+const all = ![draft, page, terms, search, use, keys].some(Boolean);
 const site = values.site ?? siteFolder;
-const ofSite = all || values.page || values.terms || values.search || values.keys;
+const ofSite = all || page || terms || search || use || keys;
 
 console.log(`${machine()}\n`);
 const busy = isBusy();
@@ -33,11 +36,12 @@ if (ofSite && !values["no-build"] && !values.site) {
 	if (code !== 0) throw new Error(`Nettstedet lot seg ikke bygge (kode ${code}), se over.`);
 }
 const held = [
-	...(all || values.draft ? await benchDraft() : []),
-	...(all || values.page ? await benchPage(site) : []),
-	...(all || values.terms ? await benchTerms(site) : []),
-	...(all || values.search ? await benchSearch(site) : []),
-	...(all || values.keys ? await benchKeys(site) : []),
+	...(all || draft ? await benchDraft() : []),
+	...(all || page ? await benchPage(site) : []),
+	...(all || terms ? await benchTerms(site) : []),
+	...(all || search ? await benchSearch(site) : []),
+	...(all || use ? await benchUse(site) : []),
+	...(all || keys ? await benchKeys(site) : []),
 ];
 const failed = held.filter((holds) => !holds).length;
 
