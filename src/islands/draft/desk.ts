@@ -73,8 +73,8 @@ export class Desk {
 	}
 
 	/** The answers that could be taken, and what is wrong with the others. */
-	answered(): Answered {
-		const { answers, issues } = readAnswers(this.typed(), this.data.kind, this.hasEntry);
+	answered(typed = this.typed()): Answered {
+		const { answers, issues } = readAnswers(typed, this.data.kind, this.hasEntry);
 		return { answers: answers as Answers, issues };
 	}
 
@@ -149,7 +149,9 @@ export class Desk {
 		do {
 			this.settle();
 			yield;
-			answered = this.answered();
+			const typed = this.typed();
+			yield;
+			answered = this.answered(typed);
 			yield;
 		} while (this.follow && (yield* this.follow(answered.answers)));
 		yield;

@@ -40,9 +40,12 @@ export function list(...lines: readonly Child[]): HTMLUListElement {
 	return element("ul", { role: "list" }, ...lines.map((line) => element("li", {}, line)));
 }
 
-/** Writes words in a place, unless they stand there: the browser would look over what is round them again. */
+/** Writes words in a place, unless they stand there, and where words stood: else the browser looks over what is round them. */
 export function say(place: Element, words: string): void {
-	if (place.textContent !== words) place.textContent = words;
+	if (place.textContent === words) return;
+	const [only] = place.childNodes;
+	if (only instanceof Text && place.childNodes.length === 1 && words !== "") only.data = words;
+	else place.textContent = words;
 }
 
 /** Gives a place just these children, in this order. What stands where it should is not moved: what has focus keeps it. */

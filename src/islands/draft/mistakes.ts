@@ -26,10 +26,8 @@ export function mistakesIn(
 	return { wrong, missing: [...first, ...missing].filter(({ path }) => !told.has(path)) };
 }
 
-/** Those whose question stands in a part of the form. */
-export function mistakesWithin(part: HTMLElement, mistakes: readonly Mistake[]): Mistake[] {
-	return mistakes.filter(({ path }) => {
-		const place = withId(`felt-${path}`, part);
-		return place !== null && place.closest("[hidden]") === null;
-	});
+/** The part of the form that the question of a mistake stands in, if it is asked. */
+export function partOf({ path }: Mistake, within: HTMLElement): HTMLElement | null {
+	const place = withId(`felt-${path}`, within);
+	return place?.closest("[hidden]") === null ? place.closest("[data-step]") : null;
 }

@@ -1,7 +1,7 @@
 import type { DraftTexts } from "../../texts/draft.ts";
 import { say } from "./dom.ts";
 import type { Mistake } from "./error-summary.ts";
-import { mistakesWithin } from "./mistakes.ts";
+import { partOf } from "./mistakes.ts";
 
 /** In the list of the parts of the form, how far one has come with each. */
 export function showPartStatus(
@@ -9,10 +9,13 @@ export function showPartStatus(
 	mistakes: readonly Mistake[],
 	texts: DraftTexts,
 ): void {
+	const counts = new Map<string, number>();
+	for (const mistake of mistakes) {
+		const name = partOf(mistake, workshop)?.dataset.step ?? "";
+		counts.set(name, (counts.get(name) ?? 0) + 1);
+	}
 	for (const place of workshop.querySelectorAll<HTMLElement>("[data-part-status]")) {
 		const name = place.dataset.partStatus ?? "";
-		const part = workshop.querySelector<HTMLElement>(`[data-step="${name}"]`);
-		if (!part || name === "se-over") continue;
-		say(place, texts.partStatus(mistakesWithin(part, mistakes).length));
+		if (name !== "se-over") say(place, texts.partStatus(counts.get(name) ?? 0));
 	}
 }

@@ -10,7 +10,7 @@ import { startEditions } from "./editions.ts";
 import { ErrorSummary, type Mistake, type Mistakes } from "./error-summary.ts";
 import { FieldMessages } from "./field-messages.ts";
 import { startLinks } from "./go-to.ts";
-import { mistakesIn, mistakesWithin } from "./mistakes.ts";
+import { mistakesIn, partOf } from "./mistakes.ts";
 import { showMoves } from "./moves.ts";
 import { showPartStatus } from "./part-status.ts";
 import { Preview } from "./preview.ts";
@@ -65,7 +65,7 @@ export async function startWorkshop(
 		if (reading.issues.length > 0) await words.ready();
 		const { wrong, missing } = mistakesIn(reading, words, texts, form);
 		const within = (mistakes: readonly Mistake[]) =>
-			part ? mistakesWithin(part, mistakes) : mistakes;
+			part ? mistakes.filter((mistake) => partOf(mistake, part) === part) : mistakes;
 		const told = { wrong: within(wrong), missing: isMissingTold ? within(missing) : [] };
 		messages.tell([...told.wrong, ...told.missing]);
 		messages.show(wrong, missing);
