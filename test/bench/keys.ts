@@ -17,19 +17,23 @@ const forms: readonly TypedForm[] = [
  */
 export async function benchKeys(folder: string): Promise<boolean[]> {
 	const verdicts: Verdict[] = [];
-	const cell = (value: number, most: number) => {
+	const cell = (value: number, most: number, words = decimal(value)) => {
 		const one = verdict(value, most, "ms");
 		verdicts.push(one);
-		return one.holds ? decimal(value) : `${decimal(value)} !`;
+		return one.holds ? words : `${words} !`;
 	};
-	const row = (name: string, { keys, events, longestFrame, ...ticks }: MeasuredKeys) => [
+	const frames = (samples: Samples) => {
+		const range = `${decimal(Math.min(...samples), 0)}–${decimal(Math.max(...samples), 0)}`;
+		return `${decimal(spreadOf(samples).median, 0)} (${range})`;
+	};
+	const row = (name: string, { keys, events, longestFrames, ...ticks }: MeasuredKeys) => [
 		name,
 		cell(spreadOf(events).median, bars.median),
 		cell(partOf(events, 0.95), bars.most),
 		ofKeys(keys),
-		cell(longestFrame, bars.frame),
+		cell(spreadOf(longestFrames).median, bars.frame, frames(longestFrames)),
 		decimal(spreadOf(ticks.ticks).median),
-		cell(ticks.longestFrameOfTicks, bars.frame),
+		frames(ticks.longestFramesOfTicks),
 	];
 	const rows = await onSite(folder, async (visit) => {
 		const made: string[][] = [];
@@ -42,9 +46,9 @@ export async function benchKeys(folder: string): Promise<boolean[]> {
 		return made;
 	});
 	console.log(
-		"Fra tast til utkast med 500 tjenester: ms for hver bokstav i 60 anslag, så 6 kryss\n",
+		"Fra tast til utkast med 500 tjenester: ms for hver bokstav i 60 anslag, så 6 kryss, tre ganger\n",
 	);
-	const promised = ["Krav", "≤ 16", "≤ 50", "", "≤ 100", "", "≤ 100"];
+	const promised = ["Krav", "≤ 16", "≤ 50", "", "≤ 100", "", ""];
 	printTable(
 		[
 			"",
@@ -60,7 +64,9 @@ export async function benchKeys(folder: string): Promise<boolean[]> {
 	console.log(`
   En maskin som er fire ganger tregere enn denne, med en tast hvert 120. millisekund. Tiden går fra siden får vite om
   bokstaven til utkastet har den; «Fra tasten» er median og 95 % fra tasten ble trykket ned, med det den måtte vente på.
-  Et bilde er kort når det tar under 50 ms; da står det 0. «!» er et krav som ikke holder.
+  Alt er gjort tre ganger: det lengste bildet er medianen av de tre, med den korteste og den lengste i parentes.
+  Et kryss gjør bilaget på nytt, litt om gangen, og har ikke noe krav; målet er at heller ikke det holder opp et bilde
+  i over 100 ms. Et bilde er kort når det tar under 50 ms; da står det 0. «!» er et krav som ikke holder.
 `);
 	return verdicts.map(({ holds }) => holds);
 }
