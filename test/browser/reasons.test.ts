@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Draft } from "../../src/core/document/draft.ts";
-import { draftCases, draftOf, goldenDraft, readDraftCase } from "../helpers/drafts.ts";
+import { draftCases, draftOf, goldenDraft, kindOf, readDraftCase } from "../helpers/drafts.ts";
 import { Generator } from "./generator.ts";
 import { quick } from "./hand.ts";
 import { openSegment } from "./open-segment.ts";
@@ -33,6 +33,12 @@ function pairsIn(known: Draft["reasons"]): string[] {
 	return [...known].flatMap(([id, fields]) => fields.map((field) => `${id} < ${field}`)).sort();
 }
 
+/** The same without what a cell of a row words in the row itself: that stands at no question. */
+function wordsIn({ wordedBy }: Draft, document = "egenerklaering"): string[] {
+	const { fields } = kindOf(document);
+	return pairsIn(wordedBy).filter((pair) => Object.hasOwn(fields, pair.split(" < ")[1] ?? ""));
+}
+
 /** «clause < question»: what the form says of which clauses its answers bring, or word. */
 function fromForm(
 	{ page }: Generator,
@@ -55,11 +61,12 @@ test.each(draftCases)(
 	"in %s each clause says which answer brought it, and each question which clauses",
 	async (name) => {
 		const generator = await openCase(name);
-		const { reasons, wordedBy } = draftOf(readDraftCase(name).answers ?? {});
+		const draft = draftOf(readDraftCase(name).answers ?? {});
+		const { reasons } = draft;
 		expect(await fromDraft(generator)).toEqual(pairsIn(reasons));
 		expect(await fromForm(generator)).toEqual(pairsIn(reasons));
-		expect(await fromForm(generator, "Svaret avgjør ordlyden i")).toEqual(pairsIn(wordedBy));
-		expect(wordedBy.size).toBeGreaterThan(0);
+		expect(await fromForm(generator, "Svaret avgjør ordlyden i")).toEqual(wordsIn(draft));
+		expect(wordsIn(draft).length).toBeGreaterThan(3);
 		expect(reasons.size).toBeGreaterThan(0);
 		for (const reason of await generator.preview.locator(".reason").all())
 			expect(await reason.isVisible()).toBe(true);
@@ -68,11 +75,14 @@ test.each(draftCases)(
 
 test("over a segment's case too, where answers bring rows and whole terms", async () => {
 	const phases = await openSegment(await openPage(), "segment-teknisk", "signering-i-faser");
-	const { reasons, wordedBy } = goldenDraft("segment-teknisk", "signering-i-faser");
+	const draft = goldenDraft("segment-teknisk", "signering-i-faser");
+	const { reasons } = draft;
 	expect(reasons.size).toBeGreaterThan(0);
 	expect(await fromDraft(phases)).toEqual(pairsIn(reasons));
 	expect(await fromForm(phases)).toEqual(pairsIn(reasons));
-	expect(await fromForm(phases, "Svaret avgjør ordlyden i")).toEqual(pairsIn(wordedBy));
+	expect(await fromForm(phases, "Svaret avgjør ordlyden i")).toEqual(
+		wordsIn(draft, "signering-i-faser"),
+	);
 
 	const whole = await openSegment(await openPage(), "segment-teknisk");
 	await whole.page.locator('form [name="termsForm"][value="fullText"]').check();
