@@ -23,15 +23,16 @@ export async function benchKeys(folder: string): Promise<boolean[]> {
 		return one.holds ? words : `${words} !`;
 	};
 	const frames = (samples: Samples) => {
+		const { median } = spreadOf(samples);
 		const range = `${decimal(Math.min(...samples), 0)}–${decimal(Math.max(...samples), 0)}`;
-		return `${decimal(spreadOf(samples).median, 0)} (${range})`;
+		return cell(median, bars.frame, `${decimal(median, 0)} (${range})`);
 	};
 	const row = (name: string, { keys, events, longestFrames, ...ticks }: MeasuredKeys) => [
 		name,
 		cell(spreadOf(events).median, bars.median),
 		cell(partOf(events, 0.95), bars.most),
 		ofKeys(keys),
-		cell(spreadOf(longestFrames).median, bars.frame, frames(longestFrames)),
+		frames(longestFrames),
 		decimal(spreadOf(ticks.ticks).median),
 		frames(ticks.longestFramesOfTicks),
 	];
@@ -48,7 +49,7 @@ export async function benchKeys(folder: string): Promise<boolean[]> {
 	console.log(
 		"Fra tast til utkast med 500 tjenester: ms for hver bokstav i 60 anslag, så 6 kryss, tre ganger\n",
 	);
-	const promised = ["Krav", "≤ 16", "≤ 50", "", "≤ 100", "", ""];
+	const promised = ["Krav", "≤ 16", "≤ 50", "", "≤ 100", "", "≤ 100"];
 	printTable(
 		[
 			"",
@@ -65,8 +66,7 @@ export async function benchKeys(folder: string): Promise<boolean[]> {
   En maskin som er fire ganger tregere enn denne, med en tast hvert 120. millisekund. Tiden går fra siden får vite om
   bokstaven til utkastet har den; «Fra tasten» er median og 95 % fra tasten ble trykket ned, med det den måtte vente på.
   Alt er gjort tre ganger: det lengste bildet er medianen av de tre, med den korteste og den lengste i parentes.
-  Et kryss gjør bilaget på nytt, litt om gangen, og har ikke noe krav; målet er at heller ikke det holder opp et bilde
-  i over 100 ms. Et bilde er kort når det tar under 50 ms; da står det 0. «!» er et krav som ikke holder.
+  Et bilde er kort når det tar under 50 ms; da står det 0. «!» er et krav som ikke holder.
 `);
 	return verdicts.map(({ holds }) => holds);
 }

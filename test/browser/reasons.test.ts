@@ -62,12 +62,12 @@ test.each(draftCases)(
 	async (name) => {
 		const generator = await openCase(name);
 		const draft = draftOf(readDraftCase(name).answers ?? {});
-		const { reasons } = draft;
-		expect(await fromDraft(generator)).toEqual(pairsIn(reasons));
-		expect(await fromForm(generator)).toEqual(pairsIn(reasons));
+		const known = pairsIn(draft.reasons);
+		expect(await fromDraft(generator)).toEqual(known);
+		expect(await fromForm(generator)).toEqual(known);
+		expect(known.length).toBeGreaterThan(0);
 		expect(await fromForm(generator, "Svaret avgjør ordlyden i")).toEqual(wordsIn(draft));
 		expect(wordsIn(draft).length).toBeGreaterThan(3);
-		expect(reasons.size).toBeGreaterThan(0);
 		for (const reason of await generator.preview.locator(".reason").all())
 			expect(await reason.isVisible()).toBe(true);
 	},
@@ -76,10 +76,10 @@ test.each(draftCases)(
 test("over a segment's case too, where answers bring rows and whole terms", async () => {
 	const phases = await openSegment(await openPage(), "segment-teknisk", "signering-i-faser");
 	const draft = goldenDraft("segment-teknisk", "signering-i-faser");
-	const { reasons } = draft;
-	expect(reasons.size).toBeGreaterThan(0);
-	expect(await fromDraft(phases)).toEqual(pairsIn(reasons));
-	expect(await fromForm(phases)).toEqual(pairsIn(reasons));
+	const known = pairsIn(draft.reasons);
+	expect(known.length).toBeGreaterThan(1);
+	expect(await fromDraft(phases)).toEqual(known);
+	expect(await fromForm(phases)).toEqual(known);
 	expect(await fromForm(phases, "Svaret avgjør ordlyden i")).toEqual(
 		wordsIn(draft, "signering-i-faser"),
 	);
