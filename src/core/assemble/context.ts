@@ -32,6 +32,11 @@ export interface Notes {
 	readonly words: Map<string, Set<string>>;
 }
 
+/** The context within a clause or appendix, with the id of this instance of it. */
+export function inClause(id: string, context: Context): Context & { readonly clause: string } {
+	return { ...context, clause: id + context.suffix, reasons: [] };
+}
+
 /** Notes that the words of the clause that a place stands in depend on fields. */
 export function noteWords(fields: readonly string[], { clause, notes }: Context): void {
 	if (clause === undefined) return;

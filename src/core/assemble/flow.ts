@@ -1,6 +1,6 @@
 import type { ListItem } from "../document/nodes.ts";
 import type { FlowHandlers } from "./assembler.ts";
-import { aside } from "./context.ts";
+import { aside, inClause } from "./context.ts";
 import { assembleEach } from "./each.ts";
 import { assembleTable } from "./table.ts";
 import { assembleTerms } from "./terms.ts";
@@ -20,14 +20,13 @@ export const flowHandlers: FlowHandlers = {
 		}
 		return items.length > 0 ? [{ type: "list", ordered, children: items }] : [];
 	},
-	*clause({ id: name, title, concerns, newPage, children }, context, assemble) {
+	*clause({ id, title, concerns, newPage, children }, context, assemble) {
 		yield;
-		const id = name + context.suffix;
-		const within = { ...context, clause: id, reasons: [] };
+		const within = inClause(id, context);
 		return [
 			{
 				type: "clause",
-				id,
+				id: within.clause,
 				number: "",
 				depth: 0,
 				title: assemble.sentence(title, within),
@@ -41,14 +40,13 @@ export const flowHandlers: FlowHandlers = {
 	when: assembleWhen,
 	each: assembleEach,
 	table: assembleTable,
-	*appendix({ id: name, number, title, children }, context, assemble) {
+	*appendix({ id, number, title, children }, context, assemble) {
 		yield;
-		const id = name + context.suffix;
-		const within = { ...context, clause: id, reasons: [] };
+		const within = inClause(id, context);
 		return [
 			{
 				type: "appendix",
-				id,
+				id: within.clause,
 				number: String(number),
 				label: context.words.appendixHeading,
 				title: assemble.sentence(title, within),

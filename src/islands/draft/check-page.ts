@@ -1,3 +1,4 @@
+import { isLong } from "../../core/document/long-list.ts";
 import type { VocabularyEntry } from "../../core/schema/vocabulary.ts";
 import { valueAt } from "../../core/value-at.ts";
 import { wordRow } from "../../core/wording/row.ts";
@@ -9,9 +10,6 @@ import { openFirstQuestions } from "./first-questions.ts";
 
 /** How long after a change it is brought up to date where all parts stand on one page, in milliseconds. */
 const pause = 300;
-
-/** An answer of more lines than this is told from the others. */
-const most = 60;
 
 /** A question with its answer, and what they were made of. */
 interface Line {
@@ -129,13 +127,13 @@ function lineOf(said: Said, was: Line | undefined, { texts }: Desk): Line {
 	if (was?.label === label) {
 		if (was.key === key) return was;
 		was.element.children[1]?.replaceWith(answerOf(said, texts));
-		was.element.classList.toggle("long", values.length > most);
+		was.element.classList.toggle("long", isLong(values));
 		return { ...was, key };
 	}
 	const about = element("span", { className: "visually-hidden" }, ` ${label}`);
 	const change = element("a", { href: `#felt-${path}` }, texts.change, about);
 	const question = element("dt", {}, label);
-	const className = values.length > most ? "long" : "";
+	const className = isLong(values) ? "long" : "";
 	const line = element(
 		"div",
 		{ className },

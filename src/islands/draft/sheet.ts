@@ -64,9 +64,10 @@ export class Sheet {
 		for (const { key, html, node } of renderBlocks(document, options)) {
 			yield;
 			const was = before.get(key);
-			const element = was?.html === html ? undefined : yield* elementBySlices(html);
-			const known = was?.html === html ? was.words : undefined;
-			made.push({ key, html, element, words: known ?? wordsOf(node) });
+			const isSame = was?.html === html;
+			const element = isSame ? undefined : yield* elementBySlices(html);
+			const words = (isSame && was.words) || wordsOf(node);
+			made.push({ key, html, element, words });
 		}
 		const article = this.#article(document);
 		const blocks = new Map<string, Standing>();

@@ -1,12 +1,10 @@
 import type { Handlers } from "../../document/handlers.ts";
+import { isLong } from "../../document/long-list.ts";
 import type { DocumentNode, Phrasing, Reason } from "../../document/nodes.ts";
 import type { HtmlOptions } from "./context.ts";
 import { escapeHtml } from "./escape.ts";
 
 type Print = (nodes: readonly DocumentNode[], options: HtmlOptions) => string;
-
-/** What has more lines than this does not fit on a sheet at once, and is told from what does. */
-const most = 60;
 
 /** The handlers of what stands between paragraphs. */
 export const flowHandlers = (
@@ -36,9 +34,8 @@ export const flowHandlers = (
 	table: ({ caption, columns, children }, options) => {
 		const name = escapeHtml(caption);
 		const head = columns.map((column) => `<th scope="col">${escapeHtml(column)}</th>`).join("");
-		const isLong = children.length > most;
 		return (
-			`<div class="${isLong ? "table long" : "table"}" role="region" aria-label="${name}" tabindex="0"><table class="ds-table" data-border>` +
+			`<div class="${isLong(children) ? "table long" : "table"}" role="region" aria-label="${name}" tabindex="0"><table class="ds-table" data-border>` +
 			`<thead><tr>${head}</tr></thead><tbody>${print(children, options)}</tbody></table></div>`
 		);
 	},
@@ -73,7 +70,7 @@ export const flowHandlers = (
 			const item = address ? `<a href="${escapeHtml(address)}">${label}</a>` : label;
 			return `<li><span class="marker">–</span> <div>${item}</div></li>`;
 		});
-		const list = items.length > most ? "marked long" : "marked";
+		const list = isLong(items) ? "marked long" : "marked";
 		return (
 			`<section class="open-items"><p class="open-items-title">${escapeHtml(title)}</p>` +
 			`<ul class="${list}" role="list">${items.join("")}</ul></section>`
