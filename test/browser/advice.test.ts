@@ -60,9 +60,9 @@ describe("before anything is filled in", () => {
 		);
 		const shared = /Den er bare for mottakere som er nevnt i en hjemmel for tjenesten/;
 		expect(reasons.filter((reason) => shared.test(reason)).length).toBe(1);
-		expect(await services.getByLabel("Folkeregisteret: finans", { exact: true }).isVisible()).toBe(
-			true,
-		);
+		const offered = services.getByLabel("Folkeregisteret: finans", { exact: true });
+		await offered.scrollIntoViewIfNeeded();
+		expect(await offered.isVisible()).toBe(true);
 		expect(await services.getByLabel("Skatteplikt", { exact: true }).isVisible()).toBe(false);
 	});
 });

@@ -18,14 +18,31 @@ export async function serveManyServices(page: Page, count: number): Promise<void
 	});
 }
 
+const group = '<div class="service-group">';
+const service = '<div class="service">';
+
 function multiplied(html: string, ids: readonly string[]): string {
-	const start = '<div class="service">';
-	const first = html.indexOf(start);
+	const first = html.indexOf(group);
 	const end = html.indexOf('<p class="ds-validation-message" id="feil-services"');
 	if (first < 0 || end < first) throw new Error("No services in the form");
-	const blocks = html.slice(first, end).split(start).slice(1);
-	const made = ids.map((id, index) => start + renamed(blocks[index % blocks.length] ?? "", id));
-	return withData(html.slice(0, first) + made.join("") + html.slice(end), ids);
+	const groups = html.slice(first, end).split(group).slice(1).map(blocksOf);
+	const blocks = groups.flat();
+	const made = ids.map((id, index) => renamed(blocks[index % blocks.length] ?? "", id));
+	const most = groups[0]?.length ?? 1;
+	let all = "";
+	for (let start = 0; start < made.length; start += most) {
+		all += `${group}${made.slice(start, start + most).join("")}</div>`;
+	}
+	return withData(html.slice(0, first) + all + html.slice(end), ids);
+}
+
+/** The services of a group, which ends with its own tag. */
+function blocksOf(html: string): string[] {
+	return html
+		.slice(0, html.lastIndexOf("</div>"))
+		.split(service)
+		.slice(1)
+		.map((block) => service + block);
 }
 
 /** The block of a service, as that of another. */

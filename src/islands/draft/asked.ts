@@ -1,21 +1,27 @@
+import type { Slices } from "../../core/slices.ts";
+
 /**
  * Hides the questions whose condition does not hold, and shows the others.
  * A question says when it is asked with `data-when-field` and `data-when-is`.
  */
-export function hideWhatIsNotAsked(form: HTMLFormElement): void {
+export function* hideWhatIsNotAsked(form: HTMLFormElement): Slices {
+	const chosen = chosenByName(form);
+	yield;
 	for (const question of form.querySelectorAll<HTMLElement>("[data-when-field]")) {
 		const accepted = (question.dataset.whenIs ?? "").split(" ");
-		const [answer = ""] = chosen(form, question.dataset.whenField ?? "");
+		const [answer = ""] = chosen.get(question.dataset.whenField ?? "") ?? [];
 		hide(question, !accepted.includes(answer));
 	}
 	for (const body of form.querySelectorAll<HTMLElement>("[data-rows-body]")) {
 		const list = body.closest<HTMLElement>("[data-rows]")?.dataset.rows ?? "";
-		hide(body, chosen(form, list)[0] !== "some");
+		hide(body, chosen.get(list)?.[0] !== "some");
 	}
-	const services = new Set(chosen(form, "services"));
+	yield;
+	const services = new Set(chosen.get("services"));
 	for (const choices of form.querySelectorAll<HTMLElement>("[data-service]")) {
 		hide(choices, !services.has(choices.dataset.service ?? ""));
 	}
+	yield;
 	// A form that does not ask for the services lets one choose among all.
 	if (!form.querySelector("[name=services]")) return;
 	for (const group of form.querySelectorAll<HTMLElement>("[data-among=services]")) {
@@ -28,13 +34,15 @@ export function hideWhatIsNotAsked(form: HTMLFormElement): void {
 	}
 }
 
-/** What is chosen among the controls of a name. All that a form holds would take long to gather for a few of them. */
-function chosen(form: HTMLFormElement, name: string): string[] {
-	const found = form.elements.namedItem(name);
-	const controls = found instanceof RadioNodeList ? [...found] : [found];
-	return controls.flatMap((control) =>
-		control instanceof HTMLInputElement && control.checked ? [control.value] : [],
-	);
+/** What is chosen, by the names of the controls, looked through once: a form may have thousands. */
+function chosenByName(form: HTMLFormElement): ReadonlyMap<string, readonly string[]> {
+	const chosen = new Map<string, string[]>();
+	for (const { name, value } of form.querySelectorAll<HTMLInputElement>("input:checked")) {
+		const sharing = chosen.get(name);
+		if (sharing) sharing.push(value);
+		else chosen.set(name, [value]);
+	}
+	return chosen;
 }
 
 /** What is as it should be is not touched: the browser would look over its styles again. */

@@ -80,7 +80,11 @@ export class Desk {
 
 	/** All that is answered, as it was typed: also what could not be taken. */
 	typed(): Answers {
-		return merged(this.#aside, readForm(this.form, this.#askedFields()));
+		return atOnce(this.#typed());
+	}
+
+	*#typed(): Slices<Answers> {
+		return merged(this.#aside, yield* readForm(this.form, this.#askedFields()));
 	}
 
 	/**
@@ -114,11 +118,6 @@ export class Desk {
 		this.#listeners.push(listener);
 	}
 
-	/** Hides and shows questions by the answers that are there, without telling anyone yet. */
-	settle(): void {
-		hideWhatIsNotAsked(this.form);
-	}
-
 	/** Something in the form is another: all that shows it is brought up to date. */
 	refresh(): void {
 		this.#later.finish(this.#renewed());
@@ -147,9 +146,9 @@ export class Desk {
 	*#renewed(): Slices {
 		let answered: Answered;
 		do {
-			this.settle();
+			yield* hideWhatIsNotAsked(this.form);
 			yield;
-			const typed = this.typed();
+			const typed = yield* this.#typed();
 			yield;
 			answered = this.answered(typed);
 			yield;

@@ -1,3 +1,4 @@
+import { atOnce } from "../../core/slices.ts";
 import { hideWhatIsNotAsked } from "./asked.ts";
 import type { Answers, Desk } from "./desk.ts";
 import { isDraftWaiting } from "./doors/waiting.ts";
@@ -33,7 +34,7 @@ export class DraftWorkshop extends HTMLElement {
 			part.hidden = true;
 		for (const part of this.querySelectorAll<HTMLElement>("[data-with-script]"))
 			part.hidden = false;
-		hideWhatIsNotAsked(form);
+		atOnce(hideWhatIsNotAsked(form));
 		startTabs(this);
 		const steps = new Steps(this);
 		this.#steps = steps;

@@ -1,4 +1,5 @@
 import type { Vocabulary } from "../../core/schema/vocabulary.ts";
+import type { Slices } from "../../core/slices.ts";
 import { isAsked } from "./asked.ts";
 
 type Data = Record<string, unknown>;
@@ -12,11 +13,14 @@ type Controls = ReadonlyMap<string, readonly Control[]>;
  * What the form holds, as plain data in the shape of the case, unchecked.
  * A question that is not asked, and one that is not answered, is left out.
  */
-export function readForm(form: HTMLFormElement, fields: Vocabulary): Data {
+export function* readForm(form: HTMLFormElement, fields: Vocabulary): Slices<Data> {
 	const data: Data = {};
 	const controls = controlsByName(form);
 	for (const [path, entry] of Object.entries(fields)) {
-		const value = entry.row ? readRows(form, controls, path, entry.row) : readField(controls, path);
+		yield;
+		const value = entry.row
+			? yield* readRows(form, controls, path, entry.row)
+			: readField(controls, path);
 		if (value !== undefined) putAt(data, path, value);
 	}
 	return data;
@@ -51,25 +55,27 @@ function isChecked(control: Control): boolean {
 }
 
 /** Rows with nothing in them are not there; a list that says «ingen» is empty, one that says nothing is unanswered. */
-function readRows(
+function* readRows(
 	form: HTMLFormElement,
 	controls: Controls,
 	list: string,
 	row: Vocabulary,
-): unknown {
+): Slices<unknown> {
 	const said = readField(controls, list);
 	if (said === "none") return [];
 	const asked = (controls.get(list) ?? []).filter(isAsked);
 	const listed = new Set(asked.map(({ value }) => value));
 	const keys = Object.keys(row);
-	const rows = rowIds(form, list, said).flatMap((id): Data[] => {
+	const rows: Data[] = [];
+	for (const id of rowIds(form, list, said)) {
+		yield;
 		const cells: Data = { id };
 		for (const key of keys) {
 			const value = readField(controls, `${list}.${id}.${key}`);
 			if (value !== undefined) cells[key] = value;
 		}
-		return listed.has(id) || Object.keys(cells).length > 1 ? [cells] : [];
-	});
+		if (listed.has(id) || Object.keys(cells).length > 1) rows.push(cells);
+	}
 	return rows.length > 0 ? rows : undefined;
 }
 

@@ -51,13 +51,13 @@ interface Shown {
  */
 export class Sheet {
 	readonly #place: HTMLElement;
-	#blocks: ReadonlyMap<string, Standing> = new Map();
+	#blocks = new Map<string, Standing>();
 
 	constructor(place: HTMLElement) {
 		this.#place = place;
 	}
 
-	/** Shows a draft. It is put on the page at once when all of it is made. */
+	/** Shows a draft: all of it is made first, and is then put on the page block after block. */
 	*show(document: Document): Slices<Shown> {
 		const made: Made[] = [];
 		const before = this.#blocks;
@@ -66,6 +66,7 @@ export class Sheet {
 			const was = before.get(key);
 			const isSame = was?.html === html;
 			const element = isSame ? undefined : yield* elementBySlices(html);
+			if (!isSame) yield;
 			const words = (isSame && was.words) || wordsOf(node);
 			made.push({ key, html, element, words });
 		}
@@ -77,7 +78,11 @@ export class Sheet {
 			const standing = was?.html === html ? was : { html, element: placed(was, element), words };
 			standing.words = words;
 			blocks.set(key, standing);
-			isOther ||= standing !== was;
+			if (standing === was) continue;
+			isOther = true;
+			// Other work may take the place of this before it is done: what stands is always known.
+			before.set(key, standing);
+			if (element && was) yield;
 		}
 		isOther ||= [...before.keys()].some((key) => !blocks.has(key));
 		this.#blocks = blocks;

@@ -1,6 +1,7 @@
 import type { AdvisedAnswers } from "../../../core/advice/index.ts";
 import { offered } from "../../../core/advice/offered.ts";
 import type { Law } from "../../../core/schema/law.ts";
+import type { Slices } from "../../../core/slices.ts";
 import type { Answers } from "../desk.ts";
 import { questionAt } from "../with-id.ts";
 
@@ -10,12 +11,13 @@ import { questionAt } from "../with-id.ts";
  * question is not asked; it stands on the page of all answers, where it can be opened.
  * @returns whether anything in the form is another
  */
-export function decideAnswers(form: HTMLElement, answers: Answers, law: Law): boolean {
+export function* decideAnswers(form: HTMLElement, answers: Answers, law: Law): Slices<boolean> {
 	const { services = [] } = answers as AdvisedAnswers;
 	const bases = offered(answers as AdvisedAnswers, law).legalBases.filter(({ reason }) => !reason);
 	const only = services.length > 0 && bases.length === 1 ? bases[0]?.id : undefined;
 	let isChanged = decide(form, "disclosureBasis", only);
 	for (const { id } of services) {
+		yield;
 		const categories = law.services[id]?.dataCategories ?? [];
 		const category = categories.length === 1 ? categories[0]?.id : undefined;
 		isChanged = decide(form, `services.${id}.dataCategories`, category) || isChanged;

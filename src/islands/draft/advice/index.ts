@@ -23,19 +23,20 @@ export async function startAdvice(desk: Desk): Promise<void> {
 	let choices = "";
 	desk.follow = function* (answers) {
 		// What is typed decides nothing.
-		if (kind.kind === "segment" || chosenIn(form) === choices) return false;
+		if (kind.kind === "segment") return false;
+		const chosen = chosenIn(form);
+		if (chosen === choices) return false;
+		yield;
 		const current = withFirst(answers);
-		for (const follow of [
-			() => clearing.after(current),
-			() => decideAnswers(form, current, counsel.law),
-			() => suggestAnswers(form, current, counsel.law),
-		]) {
-			// What follows may have consequences of its own.
-			if (follow()) return true;
-			yield;
-		}
-		showOffers(form, current, counsel, texts);
-		choices = chosenIn(form);
+		// What follows may have consequences of its own.
+		if (clearing.after(current)) return true;
+		yield;
+		if (yield* decideAnswers(form, current, counsel.law)) return true;
+		yield;
+		if (suggestAnswers(form, current, counsel.law)) return true;
+		yield;
+		yield* showOffers(form, current, counsel, texts);
+		choices = chosen;
 		return false;
 	};
 	form.addEventListener("input", ({ target }) => {

@@ -1,5 +1,6 @@
 import type { AdvisedAnswers } from "../../../core/advice/index.ts";
 import { type Offer, offered } from "../../../core/advice/offered.ts";
+import type { Slices } from "../../../core/slices.ts";
 import type { DraftTexts } from "../../../texts/draft.ts";
 import type { Answers } from "../desk.ts";
 import { element } from "../dom.ts";
@@ -17,29 +18,30 @@ const lists = {
  * Shows only the answers that may be chosen, and lists the others with the reason why they may not. One that is
  * chosen already stays, with what the advice says of it.
  */
-export function showOffers(
+export function* showOffers(
 	form: HTMLElement,
 	answers: Answers,
 	counsel: Counsel,
 	texts: DraftTexts,
-): void {
+): Slices {
 	const offers = offered(answers as AdvisedAnswers, counsel.law);
 	for (const [field, list] of Object.entries(lists)) {
 		const group = form.querySelector<HTMLElement>(`[data-field="${field}"]`);
-		if (group) offerIn(group, field, offers[list], counsel, texts);
+		if (group) yield* offerIn(group, field, offers[list], counsel, texts);
 	}
 }
 
-function offerIn(
+function* offerIn(
 	group: HTMLElement,
 	field: string,
 	offers: readonly Offer[],
 	counsel: Counsel,
 	texts: DraftTexts,
-): void {
+): Slices {
 	const withheld: Withheld[] = [];
 	const reasons = new Map(offers.map(({ id, reason }) => [id, reason]));
 	for (const input of group.querySelectorAll<HTMLInputElement>(`input[name="${field}"]`)) {
+		yield;
 		const option = input.closest<HTMLElement>(".service") ?? input.closest<HTMLElement>(".option");
 		const reason = reasons.get(input.value);
 		if (!option) continue;
