@@ -56,6 +56,7 @@ test("no step of the form by itself breaks a rule on the narrowest screen", asyn
 	const generator = await Generator.open(page, { path: "lag/egenerklaering/" });
 	await generator.step.getByLabel("Ja").first().focus();
 	await generator.ready();
+	await generator.openParts();
 	const parts = page.locator(".parts a");
 	expect(await parts.count()).toBeGreaterThan(5);
 	for (const part of await parts.all()) {

@@ -73,6 +73,18 @@ export class Generator {
 		return this.page.locator("[data-step]:not([data-away])");
 	}
 
+	/** Unfolds the list of the parts. */
+	async openParts(): Promise<void> {
+		const list = this.page.locator(".parts details");
+		if ((await list.getAttribute("open")) === null) await list.locator("summary").click();
+	}
+
+	/** Goes to a part by the list of them. */
+	async goTo(part: string): Promise<void> {
+		await this.openParts();
+		await this.page.locator(`.parts a[href="#del-${part}"]`).click();
+	}
+
 	button(name: string): Locator {
 		return this.page.getByRole("button", { name, exact: true });
 	}

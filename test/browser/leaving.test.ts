@@ -290,6 +290,7 @@ test.each([
 		const generator = await Generator.open(page, { path: "lag/egenerklaering/" });
 		await page.locator("form input:visible").first().focus();
 		await generator.ready();
+		await generator.openParts();
 		const steps = await page.locator(".parts a").all();
 		expect(steps.length).toBeGreaterThan(4);
 		const onPaper = async () => {

@@ -55,7 +55,7 @@ describe("going to the other standard", () => {
 			.locator("[data-step]")
 			.evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.step ?? ""));
 		for (const name of names) {
-			await page.locator(`.parts a[href="#del-${name}"]`).click();
+			await generator.goTo(name);
 			await page.evaluate(() => scrollTo({ top: 100 }));
 			// What comes into sight is measured by the browser only then, and the page gets another length.
 			await page.evaluate(

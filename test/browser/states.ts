@@ -95,7 +95,7 @@ export const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 	},
 	"the page of all answers": async (page) => {
 		const generator = await Generator.open(page, { path: "lag/egenerklaering/" });
-		await page.locator('.parts a[href="#del-se-over"]').click();
+		await generator.goTo("se-over");
 		await generator.step.getByRole("button", { name: "Last ned Word-fil" }).focus();
 		await generator.ready();
 		await page.locator("[data-check] dl").first().waitFor();

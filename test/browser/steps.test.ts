@@ -52,7 +52,7 @@ describe("a step", () => {
 			.locator("form [data-step]")
 			.evaluateAll((parts) => parts.map((part) => (part as HTMLElement).dataset.step ?? ""));
 		for (const name of names) {
-			await page.locator(`.parts a[href="#del-${name}"]`).click();
+			await generator.goTo(name);
 			const buttons = step.locator("[data-step-end] button:visible");
 			const isLast = name === names.at(-1);
 			const expected = isLast ? [] : ["Neste steg", ...(name === names[0] ? [] : ["Forrige steg"])];
@@ -124,6 +124,7 @@ describe("the list of the parts", () => {
 	test("leads to any of them, and says how far one has come", async () => {
 		const generator = await begun();
 		const parts = generator.page.getByRole("navigation", { name: "Deler av skjemaet" });
+		await generator.openParts();
 		await generator.settled();
 		const items = await parts.getByRole("listitem").allInnerTexts();
 		expect(items[0]).toMatch(/^Før dere begynner\s+Ferdig$/);
@@ -132,6 +133,19 @@ describe("the list of the parts", () => {
 		await parts.getByRole("link", { name: "Varighet" }).click();
 		expect(await nameOfStep(generator)).toBe("varighet");
 		expect(await parts.locator("[aria-current=step]").textContent()).toBe("Varighet");
+	});
+
+	test("is folded where one goes step by step, and open where one comes back to it", async () => {
+		for (const [address, isOpen] of [
+			[path, false],
+			["lag/segmentansvaravtale/", true],
+		] as const) {
+			const { page } = await Generator.open(await openPage(), { path: address });
+			const link = page.locator(".parts a").first();
+			expect(await link.isVisible()).toBe(isOpen);
+			await page.locator(".parts summary").click();
+			expect(await link.isVisible()).toBe(!isOpen);
+		}
 	});
 
 	test("shows all parts at once to who wants it, with the same answers", async () => {
@@ -165,10 +179,7 @@ describe("the page of all answers", () => {
 		const generator = await begun();
 		await generator.button("Neste steg").click();
 		await generator.questions.field("consumer.name").fill("Se over kommune");
-		await generator.page
-			.getByRole("navigation", { name: "Deler av skjemaet" })
-			.getByRole("link", { name: "Se over og last ned" })
-			.click();
+		await generator.goTo("se-over");
 		await generator.page.locator("[data-check] dl").first().waitFor();
 		return generator;
 	}
@@ -194,6 +205,7 @@ describe("the page of all answers", () => {
 		const question = "Har dere rettslig grunnlag for å innhente opplysningene?";
 		const labels = () => page.locator("[data-check] dt").allTextContents();
 		const status = page.locator("[data-part-status=forst]");
+		await generator.openParts();
 		await questions.option("inSegment", "Nei").check();
 		await status.filter({ hasText: "Mangler ett svar" }).waitFor();
 		await expect.poll(labels).toContain(question);

@@ -4,8 +4,8 @@ import { marksIn } from "./marks.ts";
 
 /**
  * Goes to another form over the same case, or to the same one in the other standard, and takes along all that is
- * answered, the part that is shown and the place on the page. The page is fetched as it lies there, and put in the place
- * of this one: nothing that is answered leaves the page, not even for a moment.
+ * answered, the part that is shown, the list of parts as it is folded, and the place on the page. The page is fetched as
+ * it lies there, and put in the place of this one: nothing that is answered leaves the page, not even for a moment.
  * @param options.isBack the address is the reader's already, since the reader went back to it
  */
 export async function switchForm(
@@ -27,6 +27,7 @@ export async function switchForm(
 		isWhole: workshop.isWhole,
 	};
 	const pasted = pastedIn(workshop);
+	const isListOpen = listOfParts(workshop)?.open ?? false;
 	const seen = placeOnScreen(workshop);
 	const focused = document.activeElement?.id ?? "";
 	const isSwitch = document.activeElement?.matches("[data-other-standard]") ?? false;
@@ -36,6 +37,8 @@ export async function switchForm(
 	printAs(page);
 	document.body.replaceWith(document.adoptNode(page.body));
 	const shown = document.querySelector<DraftWorkshop>("draft-workshop");
+	const list = shown && listOfParts(shown);
+	if (list) list.open = isListOpen;
 	await shown?.bring(brought);
 	for (const { id, value } of pasted) {
 		const field = document.getElementById(id);
@@ -68,6 +71,10 @@ function placeOnScreen(
 		if (bottom > 0) return { part: part.dataset.step ?? "", top };
 	}
 	return undefined;
+}
+
+function listOfParts(workshop: HTMLElement): HTMLDetailsElement | null {
+	return workshop.querySelector<HTMLDetailsElement>(".parts details");
 }
 
 /** What is pasted to become answers, and is none yet. */
