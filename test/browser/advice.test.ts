@@ -46,7 +46,20 @@ describe("before anything is filled in", () => {
 		expect(await link.getAttribute("href")).toBe("/systemleverandorer/");
 	});
 
-	test("what flows the other way, and what is not for the kind of consumer, is told with the reason", async () => {
+	test("a service in which the data go to the provider is not offered, and that is told", async () => {
+		const generator = await started();
+		const services = generator.questions.group("services");
+		const name = "Kontrollopplysninger fra finansforetak (DSOP)";
+		await services.getByText("Ett valg vises ikke. Se hvorfor").click();
+		expect(await services.locator("details[data-why-not] li").allInnerTexts()).toEqual([
+			expect.stringMatching(
+				/^I tjenesten «Kontrollopplysninger fra finansforetak \(DSOP\)» går opplysningene til tilbyderen, ikke fra den\. /,
+			),
+		]);
+		expect(await services.getByLabel(name).count()).toBe(0);
+	});
+
+	test("what is not for the kind of consumer is told with the reason", async () => {
 		const generator = await started();
 		await generator.questions
 			.option("consumerType", "Bank, kredittforetak eller finansieringsforetak")
@@ -143,6 +156,56 @@ describe("answers that no longer apply", () => {
 		expect(await generator.text()).toContain("Skatteplikt");
 		expect(await questions.option("consumerType", "Kommune").isChecked()).toBe(true);
 		expect(await notice.count()).toBe(0);
+	});
+
+	test("are told when their question is asked no more, stand in no file, and come back", async () => {
+		const generator = await started();
+		const { questions, page } = generator;
+		await questions.option("inSegment", "Ja").check();
+		await questions.field("segmentCoordinator.name").fill("Gjemt Samordning");
+		await questions.option("processors", "Ja").check();
+		await questions.field("processors.1.name").fill("Gjemt Databehandler");
+		await generator.settled();
+		await questions.option("inSegment", "Nei").check();
+		await questions.option("processors", "Nei, vi bruker ingen databehandler").check();
+		const notices = page.locator(".cleared");
+		await notices.nth(1).waitFor();
+		expect(await notices.locator("p").allTextContents()).toEqual([
+			expect.stringContaining("«Hvem er segmentansvarlig?»"),
+			expect.stringContaining("«Bruker dere databehandler for disse opplysningene?»"),
+		]);
+		const { bytes } = await generator.download("JSON");
+		expect(new TextDecoder().decode(bytes)).not.toContain("Gjemt");
+
+		await notices.first().getByRole("button", { name: "Angre" }).click();
+		await generator.settled();
+		expect(await questions.option("inSegment", "Ja").isChecked()).toBe(true);
+		expect(await generator.text()).toContain("Gjemt Samordning");
+		// Whoever changes it back need not be told any more.
+		await questions.option("processors", "Ja").check();
+		expect(await generator.text()).toContain("Gjemt Databehandler");
+		expect(await notices.count()).toBe(0);
+	});
+
+	test("also where one hidden question decides another", async () => {
+		const generator = await started("lag/segmentansvaravtale/?vis=alt");
+		const { page } = generator;
+		const own = page.locator("[name=ownBasis]");
+		await page.getByRole("radio", { name: "Teknisk ansvar" }).check();
+		await page.getByRole("radio", { name: "På eget rettslig grunnlag" }).check();
+		await own.fill("Gjemt hjemmel");
+		await page.getByRole("radio", { name: "Administrativt ansvar" }).check();
+		const notice = page.locator(".cleared");
+		await notice.waitFor();
+		expect(await own.isVisible()).toBe(false);
+		expect(await notice.count()).toBe(1);
+		expect((await notice.textContent())?.match(/«/g)?.length).toBe(2);
+		const { bytes } = await generator.download("JSON");
+		const saved = new TextDecoder().decode(bytes);
+		expect(saved).not.toContain("Gjemt");
+		expect(saved).not.toContain("technicalRole");
+		await notice.getByRole("button", { name: "Angre" }).click();
+		expect(await generator.text()).toContain("Gjemt hjemmel");
 	});
 });
 

@@ -41,6 +41,34 @@ test("hundreds of services stand in the draft, also where it is out of sight", a
 	expect(await page.locator("[data-check] .long").count()).toBe(1);
 });
 
+test("a choice that is changed back at once leaves nothing of the other behind", async () => {
+	const page = await openPage();
+	await serveManyServices(page, count);
+	const generator = await Generator.open(page);
+	const { questions } = generator;
+	await generator.start();
+	const city = questions.option("consumerType", "Kommune");
+	await city.check();
+	await generator.settled();
+	const withheld = page.locator(".service[data-withheld]");
+	const before = await withheld.count();
+	for (let wait = 0; wait <= 200; wait += 20) {
+		await page.evaluate(async (pause) => {
+			const radios = [...document.querySelectorAll<HTMLInputElement>('input[name="consumerType"]')];
+			const choose = (radio?: HTMLInputElement) => {
+				if (radio) radio.checked = true;
+				radio?.dispatchEvent(new InputEvent("input", { bubbles: true }));
+			};
+			const own = radios.find(({ checked }) => checked);
+			choose(radios.find(({ value }) => value === "bank"));
+			await new Promise((go) => setTimeout(go, pause));
+			choose(own);
+		}, wait);
+		await generator.settled();
+		expect(await withheld.count(), `after ${wait} ms`).toBe(before);
+	}
+});
+
 test("a service that is taken out moves nothing else in the form or the draft", async () => {
 	const generator = await withAll("lag/egenerklaering/?vis=alt");
 	const { page, preview } = generator;

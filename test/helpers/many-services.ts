@@ -18,25 +18,25 @@ export async function serveManyServices(page: Page, count: number): Promise<void
 	});
 }
 
-const group = '<div class="service-group">';
+const batch = '<div class="service-batch">';
 const service = '<div class="service">';
 
 function multiplied(html: string, ids: readonly string[]): string {
-	const first = html.indexOf(group);
+	const first = html.indexOf(batch);
 	const end = html.indexOf('<p class="ds-validation-message" id="feil-services"');
 	if (first < 0 || end < first) throw new Error("No services in the form");
-	const groups = html.slice(first, end).split(group).slice(1).map(blocksOf);
-	const blocks = groups.flat();
+	const batches = html.slice(first, end).split(batch).slice(1).map(blocksOf);
+	const blocks = batches.flat();
 	const made = ids.map((id, index) => renamed(blocks[index % blocks.length] ?? "", id));
-	const most = groups[0]?.length ?? 1;
+	const most = batches[0]?.length ?? 1;
 	let all = "";
 	for (let start = 0; start < made.length; start += most) {
-		all += `${group}${made.slice(start, start + most).join("")}</div>`;
+		all += `${batch}${made.slice(start, start + most).join("")}</div>`;
 	}
 	return withData(html.slice(0, first) + all + html.slice(end), ids);
 }
 
-/** The services of a group, which ends with its own tag. */
+/** The services of a batch, which ends with its own tag. */
 function blocksOf(html: string): string[] {
 	return html
 		.slice(0, html.lastIndexOf("</div>"))

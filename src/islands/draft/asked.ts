@@ -1,23 +1,26 @@
 import type { Slices } from "../../core/slices.ts";
+import { byName } from "./by-name.ts";
 
 /**
  * Hides the questions whose condition does not hold, and shows the others.
  * A question says when it is asked with `data-when-field` and `data-when-is`.
  */
 export function* hideWhatIsNotAsked(form: HTMLFormElement): Slices {
-	const chosen = chosenByName(form);
+	const inputs = byName(form.querySelectorAll<HTMLInputElement>("input:checked"));
+	// A question that follows from one that is not asked is not asked either: what it follows from comes before it.
+	const chosen = (name = "") => (inputs.get(name) ?? []).filter(isAsked).map(({ value }) => value);
 	yield;
 	for (const question of form.querySelectorAll<HTMLElement>("[data-when-field]")) {
 		const accepted = (question.dataset.whenIs ?? "").split(" ");
-		const [answer = ""] = chosen.get(question.dataset.whenField ?? "") ?? [];
+		const [answer = ""] = chosen(question.dataset.whenField);
 		hide(question, !accepted.includes(answer));
 	}
 	for (const body of form.querySelectorAll<HTMLElement>("[data-rows-body]")) {
 		const list = body.closest<HTMLElement>("[data-rows]")?.dataset.rows ?? "";
-		hide(body, chosen.get(list)?.[0] !== "some");
+		hide(body, chosen(list)[0] !== "some");
 	}
 	yield;
-	const services = new Set(chosen.get("services"));
+	const services = new Set(chosen("services"));
 	for (const choices of form.querySelectorAll<HTMLElement>("[data-service]")) {
 		hide(choices, !services.has(choices.dataset.service ?? ""));
 	}
@@ -32,17 +35,6 @@ export function* hideWhatIsNotAsked(form: HTMLFormElement): Slices {
 		// Among none there is nothing to ask.
 		if (group.dataset.whenField === undefined) hide(group, services.size === 0);
 	}
-}
-
-/** What is chosen, by the names of the controls, looked through once: a form may have thousands. */
-function chosenByName(form: HTMLFormElement): ReadonlyMap<string, readonly string[]> {
-	const chosen = new Map<string, string[]>();
-	for (const { name, value } of form.querySelectorAll<HTMLInputElement>("input:checked")) {
-		const sharing = chosen.get(name);
-		if (sharing) sharing.push(value);
-		else chosen.set(name, [value]);
-	}
-	return chosen;
 }
 
 /** What is as it should be is not touched: the browser would look over its styles again. */

@@ -84,6 +84,8 @@ export class Desk {
 	}
 
 	*#typed(): Slices<Answers> {
+		yield* hideWhatIsNotAsked(this.form);
+		yield;
 		return merged(this.#aside, yield* readForm(this.form, this.#askedFields()));
 	}
 
@@ -143,11 +145,14 @@ export class Desk {
 		this.#later.hurry();
 	}
 
+	/** The same at once, for what takes the form or the draft as it stands. */
+	finish(): void {
+		if (this.isBehind) this.refresh();
+	}
+
 	*#renewed(): Slices {
 		let answered: Answered;
 		do {
-			yield* hideWhatIsNotAsked(this.form);
-			yield;
 			const typed = yield* this.#typed();
 			yield;
 			answered = this.answered(typed);

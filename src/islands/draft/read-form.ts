@@ -1,12 +1,12 @@
 import type { Vocabulary } from "../../core/schema/vocabulary.ts";
 import type { Slices } from "../../core/slices.ts";
 import { isAsked } from "./asked.ts";
+import { byName } from "./by-name.ts";
 
 type Data = Record<string, unknown>;
 
 type Control = HTMLInputElement | HTMLTextAreaElement;
 
-/** The controls of a form by name, looked through once: a form may have thousands. */
 type Controls = ReadonlyMap<string, readonly Control[]>;
 
 /**
@@ -15,7 +15,7 @@ type Controls = ReadonlyMap<string, readonly Control[]>;
  */
 export function* readForm(form: HTMLFormElement, fields: Vocabulary): Slices<Data> {
 	const data: Data = {};
-	const controls = controlsByName(form);
+	const controls = byName([...form.elements].filter(isControl));
 	for (const [path, entry] of Object.entries(fields)) {
 		yield;
 		const value = entry.row
@@ -26,15 +26,8 @@ export function* readForm(form: HTMLFormElement, fields: Vocabulary): Slices<Dat
 	return data;
 }
 
-function controlsByName(form: HTMLFormElement): Controls {
-	const byName = new Map<string, Control[]>();
-	for (const control of form.elements) {
-		if (!(control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement)) continue;
-		const sharing = byName.get(control.name);
-		if (sharing) sharing.push(control);
-		else byName.set(control.name, [control]);
-	}
-	return byName;
+function isControl(element: Element): element is Control {
+	return element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
 }
 
 function readField(controls: Controls, name: string): unknown {

@@ -51,13 +51,13 @@ interface Shown {
  */
 export class Sheet {
 	readonly #place: HTMLElement;
-	#blocks = new Map<string, Standing>();
+	#blocks: ReadonlyMap<string, Standing> = new Map();
 
 	constructor(place: HTMLElement) {
 		this.#place = place;
 	}
 
-	/** Shows a draft: all of it is made first, and is then put on the page block after block. */
+	/** Shows a draft. It is put on the page at once when all of it is made. */
 	*show(document: Document): Slices<Shown> {
 		const made: Made[] = [];
 		const before = this.#blocks;
@@ -78,11 +78,7 @@ export class Sheet {
 			const standing = was?.html === html ? was : { html, element: placed(was, element), words };
 			standing.words = words;
 			blocks.set(key, standing);
-			if (standing === was) continue;
-			isOther = true;
-			// Other work may take the place of this before it is done: what stands is always known.
-			before.set(key, standing);
-			if (element && was) yield;
+			isOther ||= standing !== was;
 		}
 		isOther ||= [...before.keys()].some((key) => !blocks.has(key));
 		this.#blocks = blocks;

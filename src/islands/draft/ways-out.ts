@@ -57,6 +57,8 @@ export function startWaysOut(
 		const button = target instanceof Element ? target.closest("button") : null;
 		if (!button) return;
 		const { download, print, signing } = button.dataset;
+		if (download === undefined && print === undefined && signing === undefined) return;
+		desk.finish();
 		if (download) void want(button, download as FileWay);
 		if (print !== undefined) window.print();
 		if (signing !== undefined) {

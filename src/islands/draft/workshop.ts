@@ -10,6 +10,7 @@ import { startEditions } from "./editions.ts";
 import { ErrorSummary, type Mistake, type Mistakes } from "./error-summary.ts";
 import { FieldMessages } from "./field-messages.ts";
 import { startLinks } from "./go-to.ts";
+import { Lapsed } from "./lapsed.ts";
 import { mistakesIn, partOf } from "./mistakes.ts";
 import { showMoves } from "./moves.ts";
 import { showPartStatus } from "./part-status.ts";
@@ -40,6 +41,8 @@ export async function startWorkshop(
 	const summary = new ErrorSummary(texts);
 	const checkPage = new CheckPage(desk);
 
+	const lapsed = new Lapsed(desk);
+
 	let mistakes: Mistakes = { wrong: [], missing: [] };
 	desk.whenChangedBySlices(({ draft }) => preview.show(draft));
 	desk.whenChangedBySlices(function* (reading) {
@@ -58,9 +61,11 @@ export async function startWorkshop(
 		}
 	});
 	desk.whenChanged((reading) => checkPage.show(reading));
+	desk.whenChanged(() => lapsed.tell());
 
 	/** Tells what is wrong in a part, and waits for the words that it takes. */
 	const mistakesToTell = async (part: HTMLElement | undefined, isMissingTold: boolean) => {
+		desk.finish();
 		const reading = desk.read();
 		if (reading.issues.length > 0) await words.ready();
 		const { wrong, missing } = mistakesIn(reading, words, texts, form);
@@ -104,6 +109,7 @@ export async function startWorkshop(
 			else messages.show(mistakes.wrong, mistakes.missing);
 		});
 	});
+	addEventListener("beforeprint", () => desk.finish(), { signal });
 	startWaysOut(desk, summary, () => mistakesToTell(undefined, false));
 	startRows(form, texts, refresh);
 	startServices(desk, refresh);

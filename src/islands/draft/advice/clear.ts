@@ -2,11 +2,11 @@ import { cleared } from "../../../core/advice/cleared.ts";
 import type { AdvisedAnswers } from "../../../core/advice/index.ts";
 import { changedAnswers } from "../../../core/schema/answer-changes.ts";
 import { valueAt } from "../../../core/value-at.ts";
+import { clearedNotice, nameOf } from "../cleared-notice.ts";
 import type { Answers, Desk } from "../desk.ts";
-import { button, element } from "../dom.ts";
+import { placeOf } from "../place-of.ts";
 import { putAt } from "../read-form.ts";
 import type { Counsel } from "./counsel.ts";
-import { placeOf } from "./place-of.ts";
 
 /**
  * Empties the answers that no longer apply after an earlier one was changed, says which, and lets it be undone until
@@ -34,29 +34,11 @@ export class Clearing {
 		const [cause] = changedAnswers(before, answers, fields);
 		const names = paths.map((path) => this.#nameOf(path));
 		for (const path of paths) emptyField(form, path);
-		this.#tell(names, cause?.path ?? "", () => {
+		clearedNotice(form, this.#desk.texts, names, cause?.path ?? "", () => {
 			this.#putBack(before, [cause?.field ?? "", ...paths]);
 		});
 		this.#before = undefined;
 		return true;
-	}
-
-	#tell(names: readonly string[], at: string, undo: () => void): void {
-		const { form, texts } = this.#desk;
-		const takeBack = () => {
-			notice.remove();
-			undo();
-			placeOf(form, at)?.querySelector<HTMLElement>("input:checked, input, textarea")?.focus();
-		};
-		const notice = element(
-			"div",
-			{ className: "cleared", role: "status" },
-			element("p", {}, texts.cleared(names)),
-			button(texts.undo, takeBack),
-		);
-		const place = placeOf(form, at);
-		if (place) place.after(notice);
-		else form.prepend(notice);
 	}
 
 	/** The answers as they are now, with these as they were. */
@@ -80,9 +62,7 @@ export class Clearing {
 		const { catalogue, language } = this.#desk.data;
 		const service = list === "services" ? catalogue.services[id]?.name : undefined;
 		if (service) return service[language] ?? service.nb;
-		return (
-			placeOf(form, path)?.querySelector("label, legend")?.firstChild?.textContent?.trim() ?? path
-		);
+		return nameOf(placeOf(form, path)) ?? path;
 	}
 }
 

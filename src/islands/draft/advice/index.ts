@@ -20,12 +20,14 @@ export async function startAdvice(desk: Desk): Promise<void> {
 	desk.judge = (answers) => findingsIn(answers).map((finding) => counsel.worded(finding));
 	desk.whenChanged(({ answers }) => showFindings(form, findingsIn(answers), counsel, texts));
 
-	let choices = "";
+	let choices: string | undefined;
 	desk.follow = function* (answers) {
 		// What is typed decides nothing.
 		if (kind.kind === "segment") return false;
 		const chosen = chosenIn(form);
 		if (chosen === choices) return false;
+		// Until all of it is done, it is not known what the form shows.
+		choices = undefined;
 		yield;
 		const current = withFirst(answers);
 		// What follows may have consequences of its own.

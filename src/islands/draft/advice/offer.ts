@@ -1,5 +1,6 @@
 import type { AdvisedAnswers } from "../../../core/advice/index.ts";
 import { type Offer, offered } from "../../../core/advice/offered.ts";
+import type { Finding } from "../../../core/issue.ts";
 import type { Slices } from "../../../core/slices.ts";
 import type { DraftTexts } from "../../../texts/draft.ts";
 import type { Answers } from "../desk.ts";
@@ -54,8 +55,21 @@ function* offerIn(
 			const name = input.closest("label")?.textContent?.trim() ?? input.value;
 			withheld.push({ name, what, why });
 		}
+		reasons.delete(input.value);
 	}
+	if (field === "services") withheld.push(...withoutInput(reasons, counsel));
 	tellWithheld(group, withheld, texts);
+}
+
+/** What no form offers, since the data flow the other way: who looks for it is told so. */
+function withoutInput(
+	reasons: ReadonlyMap<string, Finding | undefined>,
+	counsel: Counsel,
+): Withheld[] {
+	return [...reasons].flatMap(([id, reason]) => {
+		if (reason?.rule !== "data-flow-other-way") return [];
+		return [{ name: counsel.law.services[id]?.name ?? id, ...counsel.parts(reason) }];
+	});
 }
 
 /** An answer that may not be chosen, and what the law says of it. */

@@ -1,9 +1,9 @@
 import type { Finding } from "../../../core/issue.ts";
 import type { DraftTexts } from "../../../texts/draft.ts";
 import { element } from "../dom.ts";
+import { placeOf } from "../place-of.ts";
 import { bodyOf } from "../with-id.ts";
 import type { Counsel } from "./counsel.ts";
-import { placeOf } from "./place-of.ts";
 
 /** Says at each question what the law has to say of its answer. What stands there already is left alone. */
 export function showFindings(

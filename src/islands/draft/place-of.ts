@@ -1,4 +1,4 @@
-import { questionAt } from "../with-id.ts";
+import { questionAt } from "./with-id.ts";
 
 /**
  * The question that something is said at: the one with the path, or the one that it stands in.
