@@ -4,7 +4,13 @@ import { loadContent } from "../../../src/build/content/load.ts";
 import { formAgreements } from "../../../src/build/published/forms.ts";
 import { root } from "../../../src/build/root.ts";
 import { askedKinds } from "../../../src/core/cases/asked-kinds.ts";
-import { sectionsOf } from "../../../src/core/schema/questions.ts";
+import type { CaseKind } from "../../../src/core/facts/case-kind.ts";
+import {
+	fieldOf,
+	type QuestionSections,
+	type SectionField,
+	sectionsOf,
+} from "../../../src/core/schema/questions.ts";
 import { kindOf, templateNamed, templateNames } from "../../helpers/drafts.ts";
 
 const content = loadContent(root);
@@ -62,6 +68,43 @@ describe("what an agreement needs to be asked", () => {
 		});
 		expect(asked).toEqual(expect.arrayContaining([...shown]));
 	});
+});
+
+/**
+ * The most questions that a part can ask at once. A list of rows is one question, and so is a group of choices; one
+ * that depends on another counts while that one is answered so that it is asked.
+ */
+function mostAtOnce({ fields }: QuestionSections[number], { fields: known }: CaseKind<never>) {
+	const asked = fields.map(fieldOf).filter(({ carried }) => !carried);
+	const deciding = new Set(asked.flatMap(({ when }) => (when ? [when.field] : [])));
+	const answered = [...deciding].reduce<Readonly<Record<string, string>>[]>(
+		(before, field) =>
+			before.flatMap((answers) =>
+				(known[field]?.options ?? []).map((option) => ({ ...answers, [field]: option })),
+			),
+		[{}],
+	);
+	const counts = answered.map(
+		(answers) =>
+			asked.filter(({ when }) => !when || when.is.includes(answers[when.field] ?? "")).length,
+	);
+	return Math.max(...counts) + countOfFirst(asked);
+}
+
+/** What is asked first of all and stands in no document is asked in the part of the first question that does. */
+function countOfFirst(asked: readonly SectionField[]): number {
+	const first = content.firstQuestions?.data ?? [];
+	const isHere = first.some(
+		(one) => "field" in one && asked.some(({ field }) => field === one.field),
+	);
+	return isHere ? first.filter((one) => !("field" in one)).length : 0;
+}
+
+test.each(templateNames)("no step asks more than five questions at once: %s", (name) => {
+	const parts = askedOf(sectionsFor(name), templateNamed(name), kindOf(name));
+	const counts = parts.map((part) => [part.id, mostAtOnce(part, kindOf(name))] as const);
+	expect(counts.length).toBeGreaterThan(2);
+	expect(counts.filter(([, count]) => count > 5)).toEqual([]);
 });
 
 test.each(["nb", "nn"] as const)("every agreement has a form, in %s too", (language) => {
