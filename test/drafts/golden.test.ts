@@ -67,6 +67,18 @@ describe.each(goldenDrafts)("the golden case $name as $document", ({ name, docum
 	});
 });
 
+it.each([
+	["nb", "Ingen endringer i standardteksten."],
+	["nn", "Ingen endringar i standardteksten."],
+] as const)("an appendix of changes that holds none says so, in %s", (language, words) => {
+	const appendixOf = (name: string) =>
+		renderMarkdown(goldenDraft(name, "segmentansvaravtale", language).document)
+			.split("\n## ")
+			.find((part) => part.startsWith("Bilag 4"));
+	expect(appendixOf("segment-administrativt")).toContain(`\n\n${words}\n`);
+	expect(appendixOf("segment-teknisk")).not.toContain(words);
+});
+
 it("has every document complete, and as the blank form", () => {
 	const blank = ["tomt-skjema", "tomt-segment"];
 	for (const document of templateNames) {
