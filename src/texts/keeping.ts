@@ -131,6 +131,7 @@ export interface OpeningTexts {
 	readonly renamed: (from: string, to: string) => string;
 	readonly dropped: (field: string, value: string) => string;
 	readonly issuesHeading: string;
+	readonly cleanedHeading: string;
 	readonly fromControls: string;
 	readonly notAsked: (count: number) => string;
 	readonly reportHeading: string;

@@ -186,6 +186,40 @@ describe("a JSON file", () => {
 		expect(await doors.field("consumer.name").inputValue()).toBe("Fjordvik");
 	});
 
+	test.each([
+		[
+			"lag/egenerklaering/?vis=alt",
+			"Åpne fil",
+			/Usynlige tegn er fjernet\s+Hva heter virksomheten\?\s+Svaret hadde to usynlige tegn, som er fjernet\./,
+			/E-post(adresse)? \(Kari\)\s+Svaret hadde ett usynlig tegn, som er fjernet\./,
+		],
+		[
+			"lag/egenerklaering/nn/?vis=alt",
+			"Opne fil",
+			/Usynlege teikn er fjerna\s+Kva heiter verksemda\?\s+Svaret hadde to usynlege teikn, som er fjerna\./,
+			/E-post(adresse)? \(Kari\)\s+Svaret hadde eitt usynleg teikn, som er fjerna\./,
+		],
+	])(
+		"with signs that nobody sees says where, and how many were taken out: %s",
+		async (path, open, name, email) => {
+			const doors = await Doors.open(await openPage(), path);
+			await doors.panel.locator("summary").click();
+			const data = {
+				consumer: { name: "Fjord\u0007vik\u202e kommune" },
+				contacts: [{ id: "1", name: "Kari", email: "kari\u200b@eksempel.example" }],
+				startDate: "1. februar 2027",
+			};
+			await doors.give(jsonFile(caseOf(data)), doors.button(open));
+			await doors.card.waitFor();
+			const told = await seen(doors.card);
+			expect(told).toMatch(name);
+			expect(told).toMatch(email);
+			expect(await doors.card.locator(".door-part li").count()).toBe(2);
+			expect(await doors.field("consumer.name").inputValue()).toBe("Fjordvik kommune");
+			expect(await doors.field("contacts.1.email").inputValue()).toBe("kari@eksempel.example");
+		},
+	);
+
 	test("with answers that the form does not ask says how many", async () => {
 		const doors = await openEmpty();
 		await doors.give(

@@ -54,6 +54,22 @@ describe("an organisation number", () => {
 	});
 });
 
+describe("signs that nobody sees", () => {
+	test("are taken out of what is typed, and counted at the field", async () => {
+		for (const [path, typed, words] of [
+			["consumer.name", "Fjord\u0007vik\u202e kommune", "Fjordvik kommune"],
+			["contacts.1.email", "kari\u0007\u202e@eksempel.example", "kari@eksempel.example"],
+		] as const) {
+			const answer = await answering(path);
+			const { mistake, remark, shown } = await answer(typed);
+			expect(mistake).toBe("");
+			expect(remark).toContain("Svaret hadde to usynlige tegn, som er fjernet.");
+			expect(shown.length).toBeGreaterThan(0);
+			for (const one of shown) expect(one).toBe(words);
+		}
+	});
+});
+
 describe("a date", () => {
 	test("is understood however it is written, and said back with its day of the week", async () => {
 		const answer = await answering("startDate");

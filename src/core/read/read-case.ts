@@ -1,7 +1,12 @@
 import { isRecord } from "../is-record.ts";
 import type { AnswerIssue, DoorProblem } from "../issue.ts";
 import type { Migration, MigrationReport } from "../schema/migration.ts";
-import { type AnswerForm, type HasEntry, readAnswers } from "../schema/read-answers.ts";
+import {
+	type AnswerForm,
+	type AnswersRead,
+	type HasEntry,
+	readAnswers,
+} from "../schema/read-answers.ts";
 import { findNationalIdentityNumber } from "../schema/readers/national-identity-number.ts";
 import { migrate } from "./migrate.ts";
 
@@ -32,10 +37,8 @@ export interface Refused {
 }
 
 /** The answers; what is wrong, field by field; and what became of them if they are from an older version. */
-export interface TakenCase<Answers> {
-	readonly answers: Answers;
+export interface TakenCase<Answers> extends AnswersRead<Answers> {
 	readonly refused?: undefined;
-	readonly issues: readonly AnswerIssue[];
 	readonly migration?: MigrationReport;
 	readonly madeOf?: MadeOf;
 }
@@ -71,15 +74,15 @@ export function readCase<Answers>(
  * Keys that nobody knows, as a message may name them: never long, and never the number of a person. A form has no
  * such keys; only a file or a link has.
  */
-function quotedShort<Answers>({ answers, issues }: TakenCase<Answers>): TakenCase<Answers> {
-	const named = issues.map((issue): AnswerIssue => {
+function quotedShort<Answers>(taken: TakenCase<Answers>): TakenCase<Answers> {
+	const named = taken.issues.map((issue): AnswerIssue => {
 		if (issue.rule !== "unknown-field") return issue;
 		const { field } = issue.values;
 		const short = findNationalIdentityNumber(field) === undefined ? field.slice(0, 60) : "…";
 		const path = `${issue.path.slice(0, issue.path.length - field.length)}${short}`;
 		return { ...issue, values: { field: short }, path };
 	});
-	return { answers, issues: named };
+	return { ...taken, issues: named };
 }
 
 /** Which draft a file says that it was made of; what is not written as such names and days are is left out. */

@@ -1,4 +1,4 @@
-import type { DoorIssue } from "../issue.ts";
+import type { AnswerIssue, DoorIssue } from "../issue.ts";
 import { type AnswerChange, changedAnswers } from "../schema/answer-changes.ts";
 import { readAnswers } from "../schema/read-answers.ts";
 import { parseJson } from "./parse-json.ts";
@@ -50,17 +50,28 @@ export function readDocx<Case>(
 	const isAllNamed = stored !== undefined && nameless === 0 && file.controls !== undefined;
 	const applied = isAllNamed ? applyGone(filled, file.controls, named, words) : filled;
 	const { answers, issues } = readAnswers(applied.answers, kind, words.hasEntry);
+	const changes = stored ? changedAnswers(stored.answers, answers, kind.fields) : [];
+	const cleaned = [
+		...(stored?.cleaned ?? []).filter((remark) => isUnchanged(remark, changes)),
+		...applied.cleaned,
+	];
 	const remarks: DoorIssue[] =
 		nameless === 0 ? [] : [{ rule: "fields-nameless", values: { count: nameless }, path: "" }];
 	return {
 		answers,
 		issues: [...(stored?.issues ?? []), ...applied.issues, ...issues],
 		from: stored ? "case" : "controls",
-		changes: stored ? changedAnswers(stored.answers, answers, kind.fields) : [],
+		...(cleaned.length > 0 ? { cleaned } : {}),
+		changes,
 		remarks: [...applied.remarks, ...remarks],
 		...(stored?.migration ? { migration: stored.migration } : {}),
 		madeOf: madeOf(file.properties),
 	};
+}
+
+/** Whether the answer at a path is still the one that the file carries: what was remarked on it holds no longer else. */
+function isUnchanged({ path }: AnswerIssue, changes: readonly AnswerChange[]): boolean {
+	return !changes.some((change) => `${path}.`.startsWith(`${change.path}.`));
 }
 
 /** The case that the file carries, unless it carries none or one that has been spoilt. */

@@ -2,8 +2,9 @@ import { isRecord } from "../is-record.ts";
 import type { AnswerIssue } from "../issue.ts";
 import { valueAt } from "../value-at.ts";
 import type { AnswerCheck } from "./answer-check.ts";
-import { type HasEntry, type Report, readField } from "./read-field.ts";
+import { type HasEntry, readField } from "./read-field.ts";
 import { readRows } from "./read-rows.ts";
+import { type Report, startReport } from "./report.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 export type { HasEntry } from "./read-field.ts";
@@ -14,8 +15,14 @@ export interface AnswerForm<Answers> {
 	readonly checks: readonly AnswerCheck<Answers>[];
 }
 
-/** No form can have so many mistakes; a file made to have them must not fill the memory. */
-const mostIssues = 1000;
+/** What came of reading answers. */
+export interface AnswersRead<Answers> {
+	readonly answers: Answers;
+	/** What is wrong, and is not among the answers. */
+	readonly issues: readonly AnswerIssue[];
+	/** Where signs that nobody sees were taken out, and how many; absent where there were none. */
+	readonly cleaned?: readonly AnswerIssue[];
+}
 
 /**
  * Reads answers from plain data. What is wrong is named, field by field, and left out; the rest stands.
@@ -26,11 +33,8 @@ export function readAnswers<Answers>(
 	data: unknown,
 	{ fields, checks }: AnswerForm<Answers>,
 	hasEntry: HasEntry,
-): { readonly answers: Answers; readonly issues: readonly AnswerIssue[] } {
-	const issues: AnswerIssue[] = [];
-	const report: Report = (path, problem) => {
-		if (issues.length < mostIssues) issues.push({ ...problem, path });
-	};
+): AnswersRead<Answers> {
+	const { report, issues, cleaned } = startReport();
 	const answers: Record<string, unknown> = {};
 	for (const [path, entry] of Object.entries(fields)) {
 		const given = valueAt(data, path);
@@ -42,10 +46,10 @@ export function readAnswers<Answers>(
 	reportUnknown(data, fields, report);
 	for (const { field, problem, holds } of checks) {
 		if (holds(answers as Answers)) continue;
-		report(field, problem);
+		report.wrong(field, problem);
 		take(answers, field);
 	}
-	return { answers: answers as Answers, issues };
+	return { answers: answers as Answers, issues, ...(cleaned.length > 0 ? { cleaned } : {}) };
 }
 
 /** Names every key that no field has: a misspelt answer must not be lost in silence. */
@@ -59,12 +63,13 @@ function reportUnknown(data: unknown, fields: Vocabulary, report: Report): void 
 	}
 	for (const [name, value] of Object.entries(data)) {
 		const keys = groups.get(name);
-		if (!keys) report(name, { rule: "unknown-field", values: { field: name } });
-		else if (keys.size > 0 && !isRecord(value)) report(name, { rule: "wrong-type", values: {} });
+		if (!keys) report.wrong(name, { rule: "unknown-field", values: { field: name } });
+		else if (keys.size > 0 && !isRecord(value))
+			report.wrong(name, { rule: "wrong-type", values: {} });
 		else if (keys.size > 0) {
 			for (const key of Object.keys(value as object)) {
 				if (!keys.has(key)) {
-					report(`${name}.${key}`, { rule: "unknown-field", values: { field: key } });
+					report.wrong(`${name}.${key}`, { rule: "unknown-field", values: { field: key } });
 				}
 			}
 		}

@@ -1,6 +1,7 @@
 import { isRecord } from "../is-record.ts";
-import { type HasEntry, type Report, readField } from "./read-field.ts";
+import { type HasEntry, readField } from "./read-field.ts";
 import { findNationalIdentityNumber } from "./readers/national-identity-number.ts";
+import type { Report } from "./report.ts";
 import type { VocabularyEntry } from "./vocabulary.ts";
 
 /** So many rows are taken; a list that is longer is cut and reported. */
@@ -19,26 +20,26 @@ export function readRows(
 ): unknown {
 	if (given === undefined) return undefined;
 	if (!Array.isArray(given)) {
-		report(path, { rule: "wrong-type", values: {} });
+		report.wrong(path, { rule: "wrong-type", values: {} });
 		return undefined;
 	}
 	if (given.length > mostRows) {
-		report(path, { rule: "too-many-rows", values: { rows: given.length, most: mostRows } });
+		report.wrong(path, { rule: "too-many-rows", values: { rows: given.length, most: mostRows } });
 	}
 	const seen = new Set<string>();
 	return given.slice(0, mostRows).flatMap((row: unknown, index) => {
 		const id = isRecord(row) ? row.id : undefined;
 		if (!isRecord(row) || !isSlug(id)) {
-			report(`${path}.${index}`, { rule: "wrong-type", values: {} });
+			report.wrong(`${path}.${index}`, { rule: "wrong-type", values: {} });
 			return [];
 		}
 		if (seen.has(id)) {
-			report(path, { rule: "duplicate-row", values: {} });
+			report.wrong(path, { rule: "duplicate-row", values: {} });
 			return [];
 		}
 		seen.add(id);
 		if (entry.of !== undefined && !hasEntry(entry.of, id)) {
-			report(`${path}.${id}`, { rule: "unknown-entry", values: { id } });
+			report.wrong(`${path}.${id}`, { rule: "unknown-entry", values: { id } });
 			return [];
 		}
 		return [readCells(row, id, `${path}.${id}`, entry, hasEntry, report)];
@@ -61,7 +62,7 @@ function readCells(
 	}
 	for (const key of Object.keys(row)) {
 		if (key !== "id" && !Object.hasOwn(cells, key)) {
-			report(`${path}.${key}`, { rule: "unknown-field", values: { field: key } });
+			report.wrong(`${path}.${key}`, { rule: "unknown-field", values: { field: key } });
 		}
 	}
 	return answers;

@@ -115,6 +115,7 @@ export const keepingTexts: KeepingTexts = {
 		renamed: (from, to) => `«${from}» heter nå «${to}».`,
 		dropped: (field, value) => `«${field}» finnes ikke lenger. Svaret var: ${value}`,
 		issuesHeading: "Dette ble ikke forstått og er ikke med",
+		cleanedHeading: "Usynlige tegn er fjernet",
 		fromControls:
 			"Filen hadde ikke svarene lagret. De er lest fra feltene i dokumentet, så svar som ikke står i teksten, mangler.",
 		notAsked: (count) =>

@@ -5,8 +5,8 @@ import { word } from "./counts.ts";
 export const remarks: RemarkSentences = {
 	"characters-removed": ({ count }) =>
 		count === 1
-			? "Teksten hadde ett usynlig tegn, som er fjernet. Les gjennom teksten og sjekk at den er riktig."
-			: `Teksten hadde ${word(count)} usynlige tegn, som er fjernet. Les gjennom teksten og sjekk at den er riktig.`,
+			? "Svaret hadde ett usynlig tegn, som er fjernet. Les gjennom svaret og sjekk at det er riktig."
+			: `Svaret hadde ${word(count)} usynlige tegn, som er fjernet. Les gjennom svaret og sjekk at det er riktig.`,
 	"organisation-number-synthetic": ({ digit }) =>
 		`Organisasjonsnummeret begynner med ${digit} og er et testnummer. Bruk et ekte nummer i en avtale som skal signeres.`,
 	"organisation-number-first-digit": ({ digit }) =>

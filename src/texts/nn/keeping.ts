@@ -115,6 +115,7 @@ export const keepingTexts: KeepingTexts = {
 		renamed: (from, to) => `«${from}» heiter no «${to}».`,
 		dropped: (field, value) => `«${field}» finst ikkje lenger. Svaret var: ${value}`,
 		issuesHeading: "Dette vart ikkje forstått og er ikkje med",
+		cleanedHeading: "Usynlege teikn er fjerna",
 		fromControls:
 			"Fila hadde ikkje svara lagra. Dei er lesne frå felta i dokumentet, så svar som ikkje står i teksten, manglar.",
 		notAsked: (count) =>

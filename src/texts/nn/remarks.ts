@@ -5,8 +5,8 @@ import { word } from "./counts.ts";
 export const remarks: RemarkSentences = {
 	"characters-removed": ({ count }) =>
 		count === 1
-			? "Teksten hadde eitt usynleg teikn, som er fjerna. Les gjennom teksten og sjekk at han er rett."
-			: `Teksten hadde ${word(count)} usynlege teikn, som er fjerna. Les gjennom teksten og sjekk at han er rett.`,
+			? "Svaret hadde eitt usynleg teikn, som er fjerna. Les gjennom svaret og sjekk at det er rett."
+			: `Svaret hadde ${word(count)} usynlege teikn, som er fjerna. Les gjennom svaret og sjekk at det er rett.`,
 	"organisation-number-synthetic": ({ digit }) =>
 		`Organisasjonsnummeret byrjar med ${digit} og er eit testnummer. Bruk eit ekte nummer i ein avtale som skal signerast.`,
 	"organisation-number-first-digit": ({ digit }) =>

@@ -98,6 +98,39 @@ describe.each([
 	});
 });
 
+describe("signs that nobody sees", () => {
+	const typed = { consumer: { name: "Fjord\u0007vik\u202e" }, purpose: "Saks\u200bbehandling" };
+	const dirty = { schemaVersion: 1, kind: "consumer", answers: typed } as const;
+	const told = [
+		{ path: "consumer.name", rule: "characters-removed", values: { count: 2 } },
+		{ path: "purpose", rule: "characters-removed", values: { count: 1 } },
+	];
+
+	it("are told of, field by field, when a file or a link is opened", () => {
+		const link = encodeLink(dirty, fields, page, { persons: true });
+		const fragment = "address" in link ? link.address.slice(page.length) : "";
+		for (const read of [doors.file(JSON.stringify(dirty)), doors.link(fragment)]) {
+			expect(read).toEqual({
+				answers: { consumer: { name: "Fjordvik" }, purpose: "Saksbehandling" },
+				issues: [],
+				cleaned: told,
+			});
+		}
+	});
+
+	it("are told of when they lie in the answers that a Word file carries", () => {
+		const draft = doors.draft({ consumer: { name: "Fjordvik" }, purpose: "Saksbehandling" });
+		const file = renderDocx({ ...draft, case: dirty }, { answers: true });
+		expect(doors.word(file)).toMatchObject({ cleaned: told, issues: [], changes: [] });
+	});
+
+	it("are not told of where the document has another answer than the one that they lie in", () => {
+		const draft = doors.draft({ consumer: { name: "Fjordvik" }, purpose: "Noe annet" });
+		const file = renderDocx({ ...draft, case: dirty }, { answers: true });
+		expect(doors.word(file)).toMatchObject({ cleaned: told.slice(0, 1) });
+	});
+});
+
 describe("a million characters in every field", () => {
 	it("are refused field by field, and the rest is taken", () => {
 		const answers = filledWith("x".repeat(1_000_000));

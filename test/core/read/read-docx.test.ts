@@ -284,6 +284,14 @@ describe("a blank form that is filled in in Word", () => {
 		expect(result.answers).toEqual({ consumer: { name: expected.replace(/ {2,}/g, " ") } });
 	});
 
+	it("with signs of direction in a field says where, and how many were taken out", () => {
+		const result = taken(edited(form, typed("consumer.name", "snu \u202Enrab\u202C")));
+		expect(result.cleaned).toEqual([
+			{ path: "consumer.name", rule: "characters-removed", values: { count: 2 } },
+		]);
+		expect(result.issues).toEqual([]);
+	});
+
 	it("with a million characters in a field says so and keeps the rest", () => {
 		const filled = edited(form, (document) =>
 			typed("purpose", "x".repeat(1_000_000))(typed("consumer.name", "Vi")(document)),

@@ -39,6 +39,48 @@ describe("readAnswers", () => {
 		});
 	});
 
+	it("says of each field how many signs were taken out, and leaves the rest of the text intact", () => {
+		const { answers, issues, cleaned } = read({
+			consumer: { name: "Fjord\u0007vik\u202e kommune" },
+			contacts: [{ id: "1", name: "Kari", email: "kari\u200b@eksempel.example" }],
+			purpose: "\ud800",
+			startDate: "1. februar 2027",
+		});
+		expect(answers).toEqual({
+			consumer: { name: "Fjordvik kommune" },
+			contacts: [{ id: "1", name: "Kari", email: "kari@eksempel.example" }],
+			startDate: "2027-02-01",
+		});
+		expect(issues).toEqual([]);
+		const removed = (path: string, count: number) => ({
+			path,
+			rule: "characters-removed",
+			values: { count },
+		});
+		expect(cleaned).toEqual([
+			removed("consumer.name", 2),
+			removed("contacts.1.email", 1),
+			removed("purpose", 1),
+		]);
+	});
+
+	it("counts what no one sees wherever it stands in a text", () => {
+		const unseen = fc.constantFrom("\u0000", "\u0007", "\u007f", "\ud800", "\u202e", "\u2066");
+		const parts = fc.array(fc.oneof(unseen, fc.constantFrom("a", "å", "🐟")), { maxLength: 30 });
+		fc.assert(
+			fc.property(parts, (signs) => {
+				const kept = signs.filter((sign) => /^[aå🐟]$/u.test(sign)).join("");
+				const { answers, issues, cleaned = [] } = read({ purpose: signs.join(";") });
+				const count = signs.filter((sign) => !/^[aå🐟]$/u.test(sign)).length;
+				expect((answers.purpose ?? "").replaceAll(";", "")).toBe(kept);
+				expect(issues).toEqual([]);
+				expect(cleaned).toEqual(
+					count === 0 ? [] : [{ path: "purpose", rule: "characters-removed", values: { count } }],
+				);
+			}),
+		);
+	});
+
 	it("holds dates against each other only when both are dates", () => {
 		expect(told({ startDate: "1.2.2027", endDate: "31.1.2027" })).toEqual([
 			"endDate: end-before-start",

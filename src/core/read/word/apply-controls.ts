@@ -1,7 +1,8 @@
 import type { AnswerIssue, DoorIssue } from "../../issue.ts";
 import { sameAnswer } from "../../schema/answer-changes.ts";
 import type { HasEntry } from "../../schema/read-answers.ts";
-import { type Report, readField } from "../../schema/read-field.ts";
+import { readField } from "../../schema/read-field.ts";
+import { type Report, startReport } from "../../schema/report.ts";
 import type { Vocabulary } from "../../schema/vocabulary.ts";
 import { valueAt } from "../../value-at.ts";
 import { type Target, type TargetOf, targetFinder } from "./fields-of-tags.ts";
@@ -30,6 +31,8 @@ export interface WordsOf {
 export interface Applied {
 	readonly answers: Answers;
 	readonly issues: readonly AnswerIssue[];
+	/** Where signs that nobody sees were taken out of what was taken over. */
+	readonly cleaned: readonly AnswerIssue[];
 	readonly remarks: readonly DoorIssue[];
 	/** How many of the controls are about something that this kind of case knows. */
 	readonly known: number;
@@ -52,17 +55,17 @@ export function applyControls(
 	words: WordsOf,
 ): Applied {
 	const answers: Answers = structuredClone(stored ?? {});
-	const issues: AnswerIssue[] = [];
+	const { report, issues, cleaned } = startReport();
 	const remarks: DoorIssue[] = [];
 	const { places, known } = placesOf(controls, words, stored);
 	for (const place of places) {
 		const found = place.target.derived
 			? followDerived(place, answers, stored !== undefined, words)
-			: takeAnswer(place, answers, words, issues);
+			: takeAnswer(place, answers, words, report);
 		if (!found) continue;
 		remarks.push(remarkAt(place.target, found, words));
 	}
-	return { answers, issues, remarks, known };
+	return { answers, issues, cleaned, remarks, known };
 }
 
 type Remark = "places-disagree" | "words-not-understood" | "follows-from-others" | "places-gone";
@@ -102,7 +105,7 @@ function takeAnswer(
 	{ target, texts }: Place,
 	answers: Answers,
 	{ vocabulary, hasEntry, wordings }: WordsOf,
-	issues: AnswerIssue[],
+	report: Report,
 ): Remark | undefined {
 	const before = answerAt(answers, target);
 	const edited = texts.filter((text) => !isSame(text, before, target, wordings));
@@ -116,7 +119,6 @@ function takeAnswer(
 	const typed = valueOfWords(text, target, wordings);
 	const settled = typed && settleRow(answers, target, vocabulary, hasEntry);
 	if (!settled) return "words-not-understood";
-	const report: Report = (path, problem) => issues.push({ ...problem, path });
 	const value = readField(typed, settled.path, target.entry, hasEntry, report, settled.row?.id);
 	if (value !== undefined && !sameAnswer(value, before)) writeAnswer(answers, settled, value);
 	return undefined;

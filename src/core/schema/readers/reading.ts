@@ -25,3 +25,8 @@ export function accepted<Value>(
 export function refused(problem: AnswerProblem): Reading<never> {
 	return { problem, remarks: [] };
 }
+
+/** The same reading with a remark before its own; none where the text is refused, and must be typed anew. */
+export function remarked<Value>(reading: Reading<Value>, remark: AnswerProblem): Reading<Value> {
+	return reading.problem ? reading : { ...reading, remarks: [remark, ...reading.remarks] };
+}

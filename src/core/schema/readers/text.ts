@@ -8,7 +8,7 @@ import { severalLines, singleLine } from "./spaces.ts";
  * @param max the longest text accepted, in characters.
  */
 export function readText(typed: string, max = 200): Reading<string> {
-	return prepare(typed, (text, removed) => limited(singleLine(text), max, removed));
+	return prepare(typed, (text) => limited(singleLine(text), max));
 }
 
 /**
@@ -17,16 +17,13 @@ export function readText(typed: string, max = 200): Reading<string> {
  * @param max the longest text accepted, in characters; a line break is one.
  */
 export function readLongText(typed: string, max = 4000): Reading<string> {
-	return prepare(typed, (text, removed) => limited(severalLines(text), max, removed));
+	return prepare(typed, (text) => limited(severalLines(text), max));
 }
 
 /** Characters are counted as code points, so that one outside the basic plane counts once. */
-function limited(text: string, max: number, removed: number): Reading<string> {
+function limited(text: string, max: number): Reading<string> {
 	let length = 0;
 	for (const _ of text) length += 1;
 	if (length > max) return refused({ rule: "text-too-long", values: { max, length } });
-	return accepted(
-		text,
-		removed > 0 ? [{ rule: "characters-removed", values: { count: removed } }] : [],
-	);
+	return accepted(text);
 }

@@ -21,6 +21,8 @@ export interface Incoming {
 	/** How many of the answers this form does not ask: they are kept with the case, and stand in no document here. */
 	readonly notAsked: number;
 	readonly issues: readonly AnswerIssue[];
+	/** Where signs that nobody sees were taken out, and how many. */
+	readonly cleaned: readonly AnswerIssue[];
 	readonly migration?: MigrationReport | undefined;
 	readonly madeOf?: MadeOf | undefined;
 	/** Of a Word file: what was edited in it. */
@@ -37,13 +39,13 @@ export interface Refusal {
 
 /** A case that was read at a door, for the form that it comes to. */
 export function incomingOf(
-	{ answers, issues, migration, madeOf }: TakenCase<Answers>,
+	{ answers, issues, cleaned = [], migration, madeOf }: TakenCase<Answers>,
 	source: string,
 	{ data }: Desk,
 ): Incoming {
 	const answered = answeredFields(answers, data.kind.fields);
 	const notAsked = answered.filter((path) => !data.catalogue.questions[path]).length;
-	return { source, answers, notAsked, issues, migration, madeOf };
+	return { source, answers, notAsked, issues, cleaned, migration, madeOf };
 }
 
 /** The kind of case that the doors read: what it holds is not known before it is read. */

@@ -1,3 +1,4 @@
+import type { AnswerIssue } from "../../../core/issue.ts";
 import { element, list } from "../dom.ts";
 import type { AnswersInWords } from "./answers-in-words.ts";
 import { changeList } from "./change-list.ts";
@@ -6,7 +7,7 @@ import type { DoorWords } from "./words.ts";
 
 /**
  * What the reader must know of a draft that comes in, beside its answers: what was edited in Word, what has become
- * of older answers, and what was not understood. Empty where there is nothing to know.
+ * of older answers, what was not understood, and what was taken out. Empty where there is nothing to know.
  */
 export function reportOf(
 	incoming: Incoming,
@@ -18,7 +19,8 @@ export function reportOf(
 		...remarksOn(incoming, words),
 		...wordingOf(incoming, words),
 		...migrationOf(incoming, inWords, words),
-		...issuesIn(incoming, inWords, words),
+		...atAnswers(words.opening.issuesHeading, incoming.issues, incoming, inWords, words),
+		...atAnswers(words.opening.cleanedHeading, incoming.cleaned, incoming, inWords, words),
 		...(incoming.isFromControls ? [note(words.opening.fromControls)] : []),
 		...(incoming.notAsked > 0 ? [note(words.opening.notAsked(incoming.notAsked))] : []),
 	];
@@ -64,19 +66,22 @@ function migrationOf(
 	return [part(opening.migrationHeading, told, ...(lines.length > 0 ? [list(...lines)] : []))];
 }
 
-function issuesIn(
-	{ issues, answers }: Incoming,
+/** What is said of answers, each under its question. */
+function atAnswers(
+	heading: string,
+	said: readonly AnswerIssue[],
+	{ answers }: Incoming,
 	inWords: AnswersInWords,
 	words: DoorWords,
 ): HTMLElement[] {
-	if (issues.length === 0) return [];
-	const lines = issues.map((issue) => {
+	if (said.length === 0) return [];
+	const lines = said.map((issue) => {
 		const sentence = words.answerProblem(issue);
 		if (issue.rule === "unknown-field") return sentence;
 		const place = element("strong", {}, inWords.place(issue.path, answers));
 		return element("span", {}, place, element("br"), sentence);
 	});
-	return [part(words.opening.issuesHeading, list(...lines))];
+	return [part(heading, list(...lines))];
 }
 
 function part(heading: string, ...children: readonly Node[]): HTMLElement {

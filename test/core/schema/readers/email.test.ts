@@ -8,9 +8,13 @@ describe("an e-mail address", () => {
 		["post+deling@etat.dep.no", "post+deling@etat.dep.no"],
 		["o'brien@example.com", "o'brien@example.com"],
 		["post@målselv.kommune.no", "post@målselv.kommune.no"],
-		["a\u200b@b.no", "a@b.no"],
 	])("«%s» is %s", (typed, value) => {
 		expect(readEmail(typed)).toEqual({ value, remarks: [] });
+	});
+
+	test("with a sign that nobody sees is taken without it, and says so", () => {
+		const remarks = [{ rule: "characters-removed", values: { count: 1 } }];
+		expect(readEmail("a\u200b@b.no")).toEqual({ value: "a@b.no", remarks });
 	});
 
 	test.each([

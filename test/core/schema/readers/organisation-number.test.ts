@@ -31,9 +31,19 @@ describe("an organisation number", () => {
 		"No 974761076",
 		"974 761 076 Mva",
 		"  974761076\n",
-		"\ufeff974\u200b761\u200b076",
 	])("«%s» is 974761076", (typed) => {
 		expect(readOrganisationNumber(typed)).toEqual({ value: "974761076", remarks: [] });
+	});
+
+	test("signs that nobody sees are taken out of it, and counted before what else is remarked", () => {
+		const removed = { rule: "characters-removed", values: { count: 3 } };
+		const typed = "\ufeff974\u200b761\u200b076";
+		expect(readOrganisationNumber(typed)).toEqual({ value: "974761076", remarks: [removed] });
+		const synthetic = { rule: "organisation-number-synthetic", values: { digit: "3" } };
+		expect(readOrganisationNumber("\u202d310\u200b111643\u202c").remarks).toEqual([
+			removed,
+			synthetic,
+		]);
 	});
 
 	test.each([

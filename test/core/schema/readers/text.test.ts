@@ -15,13 +15,20 @@ describe("text on one line", () => {
 		expect(readText(typed)).toEqual({ value, remarks: [] });
 	});
 
-	test.each(["", " ", "\u00a0\n\t", "\u200b \u202e", "\u0000", "\ud800"])(
-		"white space and invisible signs only is unanswered: %j",
-		(typed) => {
-			expect(readText(typed)).toEqual({ remarks: [] });
-			expect(readLongText(typed)).toEqual({ remarks: [] });
-		},
-	);
+	test.each(["", " ", "\u00a0\n\t"])("white space only is unanswered: %j", (typed) => {
+		expect(readText(typed)).toEqual({ remarks: [] });
+		expect(readLongText(typed)).toEqual({ remarks: [] });
+	});
+
+	test.each([
+		["\u200b \u202e", 2],
+		["\u0000", 1],
+		["\ud800", 1],
+	])("invisible signs only is unanswered, and they are counted: %j", (typed, count) => {
+		const remarks = [{ rule: "characters-removed", values: { count } }];
+		expect(readText(typed)).toEqual({ remarks });
+		expect(readLongText(typed)).toEqual({ remarks });
+	});
 
 	test.each([
 		["a null", "a\u0000b"],
