@@ -56,6 +56,7 @@ export interface DeviceTexts {
 	readonly eraseFound: string;
 	readonly openForm: (title: string) => string;
 	readonly otherForm: string;
+	readonly newer: string;
 	readonly broken: string;
 	readonly source: string;
 }

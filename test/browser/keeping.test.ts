@@ -121,12 +121,15 @@ describe("on the device", () => {
 		expect(await doors.card.count()).toBe(0);
 	});
 
-	test("what others have put there is told, and goes only when the reader says so", async () => {
+	test.each([
+		["others have put there", "{", "kan ikke leses"],
+		["a newer page has stored", '{"format":2}', "fra en nyere utgave av skjemaet"],
+	])("what %s is told, and goes only when the reader says so", async (_, text, words) => {
 		const doors = await Doors.open(await openPage());
-		await doors.page.evaluate((key) => localStorage.setItem(key, "{"), key);
+		await doors.page.evaluate(({ key, text }) => localStorage.setItem(key, text), { key, text });
 		await doors.page.reload();
-		await doors.card.getByText("kan ikke leses").waitFor();
-		expect(await doors.stored()).toEqual({ [key]: "{" });
+		await doors.card.getByText(words).waitFor();
+		expect(await doors.stored()).toEqual({ [key]: text });
 		await doors.press("Slett");
 		expect(await doors.stored()).toEqual({});
 	});

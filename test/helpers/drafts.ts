@@ -81,12 +81,23 @@ export function kindOf(name: string): CaseKind<never> {
 	return askedKinds[over];
 }
 
+/** What a file over a template of the real content may point into. */
+export function catalogueOver(name: string) {
+	return whole.nb[kindOf(name).kind as CaseName];
+}
+
 /** A document of the real content over the given answers of its kind. */
 export function draftOver(name: string, answers: never): Draft {
 	const kind = kindOf(name);
 	const template = templateNamed(name);
-	const words = whole.nb[kind.kind as CaseName];
-	return assembleCase({ template, kind, answers, catalogue: words, language: "nb", today });
+	return assembleCase({
+		template,
+		kind,
+		answers,
+		catalogue: catalogueOver(name),
+		language: "nb",
+		today,
+	});
 }
 
 /** The declaration, as the real content has it. */

@@ -46,6 +46,8 @@ export const keepingTexts: KeepingTexts = {
 		eraseFound: "Slett",
 		openForm: (title) => `Gå til skjemaet for «${title}»`,
 		otherForm: "Utkastet hører til et annet skjema.",
+		newer:
+			"Det ligger et utkast på denne enheten som er lagret fra en nyere utgave av skjemaet. Det ligger der fortsatt. Last siden på nytt for å åpne det.",
 		broken:
 			"Det ligger et utkast på denne enheten, men det kan ikke leses. Det kan være endret av et annet program. Slett det for å kunne lagre et nytt.",
 		source: "utkastet på enheten",

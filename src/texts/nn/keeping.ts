@@ -46,6 +46,8 @@ export const keepingTexts: KeepingTexts = {
 		eraseFound: "Slett",
 		openForm: (title) => `Gå til skjemaet for «${title}»`,
 		otherForm: "Utkastet høyrer til eit anna skjema.",
+		newer:
+			"Det ligg eit utkast på denne eininga som er lagra frå ei nyare utgåve av skjemaet. Det ligg der framleis. Last sida på nytt for å opne det.",
 		broken:
 			"Det ligg eit utkast på denne eininga, men det kan ikkje lesast. Det kan vere endra av eit anna program. Slett det for å kunne lagre eit nytt.",
 		source: "utkastet på eininga",

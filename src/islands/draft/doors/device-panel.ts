@@ -57,7 +57,7 @@ export class DevicePanel {
 		if (!text) return;
 		const found = readStoredDraft(text, new Date());
 		if (found === "expired") eraseDevice();
-		else if (found === "broken") this.#offer(element("p", {}, words.device.broken));
+		else if (typeof found === "string") this.#offer(element("p", {}, words.device[found]));
 		else if (this.#isInForm(found)) device.takeUp(text, found);
 		else {
 			const told = element("p", {}, words.device.found(this.#inWords(found)));
@@ -136,7 +136,9 @@ export class DevicePanel {
 			if (device.isKept) place.say(words.device.replaced, button(words.undo, undo, "tertiary"));
 		};
 		const what =
-			found === "broken" ? words.device.broken : words.device.replaceWhat(this.#inWords(found));
+			typeof found === "string"
+				? words.device[found]
+				: words.device.replaceWhat(this.#inWords(found));
 		place.show(
 			card(
 				words.device.replaceHeading,

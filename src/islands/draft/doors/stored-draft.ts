@@ -18,8 +18,8 @@ export interface StoredDraft {
 	readonly case: Readonly<Record<string, unknown>>;
 }
 
-/** What lies on the device: a draft, one that is too old, or something that cannot be read as one. */
-export type Found = StoredDraft | "expired" | "broken";
+/** What lies on the device: a draft, one that is too old or from a newer page than this, or no draft at all. */
+export type Found = StoredDraft | "expired" | "newer" | "broken";
 
 export function writeStoredDraft({ saved, ...draft }: StoredDraft): string {
 	return JSON.stringify({ format: storedFormat, ...draft, saved: saved.toISOString() });
@@ -36,7 +36,9 @@ export function readStoredDraft(text: string, now: Date): Found {
 	} catch {
 		return "broken";
 	}
-	if (!isRecord(data) || data.format !== storedFormat) return "broken";
+	if (!isRecord(data)) return "broken";
+	if (typeof data.format === "number" && data.format > storedFormat) return "newer";
+	if (data.format !== storedFormat) return "broken";
 	const { document, title, page, case: stored } = data;
 	const saved = new Date(typeof data.saved === "string" ? data.saved : Number.NaN);
 	if (typeof document !== "string" || typeof title !== "string" || !isPage(page)) return "broken";

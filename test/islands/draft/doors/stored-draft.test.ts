@@ -44,7 +44,12 @@ describe("a draft on the device", () => {
 	test.each(Object.keys(written))("without %s is broken", (key) => {
 		const { [key]: _, ...rest } = written;
 		expect(read(rest)).toBe("broken");
-		expect(read({ ...rest, [key]: 7 })).toBe("broken");
+		expect(read({ ...rest, [key]: -7 })).toBe("broken");
+	});
+
+	test("from a newer page is not taken for a broken one", () => {
+		expect(read({ ...written, format: 2 })).toBe("newer");
+		expect(read({ format: 99, somethingElse: true })).toBe("newer");
 	});
 
 	test.each([
