@@ -191,13 +191,13 @@ describe("a JSON file", () => {
 			"lag/egenerklaering/?vis=alt",
 			"Åpne fil",
 			/Usynlige tegn er fjernet\s+Hva heter virksomheten\?\s+Svaret hadde to usynlige tegn, som er fjernet\./,
-			/E-post(adresse)? \(Kari\)\s+Svaret hadde ett usynlig tegn, som er fjernet\./,
+			/E-post \(Kari\)\s+Svaret hadde ett usynlig tegn, som er fjernet\./,
 		],
 		[
 			"lag/egenerklaering/nn/?vis=alt",
 			"Opne fil",
 			/Usynlege teikn er fjerna\s+Kva heiter verksemda\?\s+Svaret hadde to usynlege teikn, som er fjerna\./,
-			/E-post(adresse)? \(Kari\)\s+Svaret hadde eitt usynleg teikn, som er fjerna\./,
+			/E-post \(Kari\)\s+Svaret hadde eitt usynleg teikn, som er fjerna\./,
 		],
 	])(
 		"with signs that nobody sees says where, and how many were taken out: %s",
