@@ -110,15 +110,35 @@ export const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 		const generator = await Generator.open(page, { path: "lag/egenerklaering/nn/?vis=alt" });
 		await generator.start();
 	},
-	"the form of the segment agreement": async (page) => {
-		const generator = await Generator.open(page, { path: "lag/segmentansvaravtale/?vis=alt" });
-		await generator.start();
+	"the form of the segment agreement": openForm("segmentansvaravtale"),
+	"the same, with rows that must be put right, a notice and a link": async (page) => {
+		await openForm("segmentansvaravtale")(page);
+		await page.getByText("Lim inn fra regneark").click();
+		await page.locator("[data-paste-rows]").fill("Inntekt\talle\nTullball\nRestanser\ttull");
+		await page.locator("[data-paste-add]").click();
+		await page.locator("[data-paste-remarks] > li").first().waitFor();
+		await page.getByRole("radio", { name: "Teknisk ansvar" }).check();
+		await page.getByRole("radio", { name: "På eget rettslig grunnlag" }).check();
+		await page.getByRole("radio", { name: "Administrativt ansvar" }).check();
+		await page.locator(".cleared").waitFor();
+		const panel = page.locator("[data-keep-panel]");
+		await panel.locator("summary").click();
+		await panel.getByRole("button", { name: "Lag lenke" }).click();
+		await panel.getByRole("textbox").first().waitFor();
 	},
-	"the form of a change notice": async (page) => {
-		const generator = await Generator.open(page, { path: "lag/endringsmelding/?vis=alt" });
-		await generator.start();
-	},
+	"the form of a change notice": openForm("endringsmelding"),
+	"the form for who joins a segment": openForm("tiltredelseserklaering"),
+	"the form of a request for connection": openForm("pakoblingsforesporsel"),
+	"the form of an agreement in phases": openForm("signering-i-faser"),
+	"the form of a plan": openForm("etableringsplan"),
 };
+
+function openForm(name: string): (page: Page) => Promise<void> {
+	return async (page) => {
+		const generator = await Generator.open(page, { path: `lag/${name}/?vis=alt` });
+		await generator.start();
+	};
+}
 
 function goTo(path: string): (page: Page) => Promise<void> {
 	return async (page) => {

@@ -77,6 +77,10 @@ test.each(forms)(
 		const before = [1, ...read.levels];
 		expect.soft(read.levels.filter((level, index) => level > (before[index] ?? 0) + 1)).toEqual([]);
 
+		// It says what becomes of the answers, and that it only helps: whoever uses it must judge.
+		const { privacy, advice } = content.site?.data.notices ?? {};
+		expect.soft(read.texts.join(" ")).toContain(`${privacy?.[language]} ${advice?.[language]}`);
+
 		// What is in the other standard says so.
 		expect.soft(read.texts.length).toBeGreaterThan(100);
 		const foreign = read.texts.flatMap((text) =>
