@@ -26,7 +26,7 @@ export function supersedeConsumer(
 	return { ...answers, supersedes };
 }
 
-/** The appendix of services that is replaced: the edition of the agreement that it belongs to, and its day. */
+/** The document with the appendix of services that is replaced: its edition, and its day. */
 export interface FormerAppendix {
 	readonly edition?: string | undefined;
 	readonly date?: string | undefined;
@@ -34,14 +34,15 @@ export interface FormerAppendix {
 
 /**
  * A segment's case that begins where an earlier one stands: the same answers, and beside them the services that the
- * appendix had.
+ * appendix had. An appendix that was updated before has an edition of its own, and names that of the agreement.
  */
 export function supersedeSegment(
 	earlier: SegmentAnswers,
 	{ edition, date }: FormerAppendix,
 ): SegmentAnswers {
-	const { services } = earlier;
-	return { ...earlier, supersedes: answered({ edition, date, services }) };
+	const { services, supersedes } = earlier;
+	const ofAgreement = supersedes?.edition ?? edition;
+	return { ...earlier, supersedes: answered({ edition: ofAgreement, date, services }) };
 }
 
 /** Without what is not answered: a key without a value is no answer. */

@@ -79,6 +79,11 @@ describe("an appendix of services that follows an earlier one", () => {
 		expect(values.addedServices).toMatchObject([{ id: "inntekt" }, { id: "adresse" }]);
 	});
 
+	test("belongs to the same edition of the agreement when it follows an updated appendix", () => {
+		const second = supersedeSegment(next, { edition: "0.7", date: "2027-06-01" });
+		expect(second.supersedes).toMatchObject({ edition: "0.1", date: "2027-06-01" });
+	});
+
 	test("does not change because the data categories are listed in another order", () => {
 		const two = { id: "inntekt", dataCategories: ["pensjon", "lonn"] };
 		const turned = { id: "inntekt", dataCategories: ["lonn", "pensjon"] };
