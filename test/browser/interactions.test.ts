@@ -70,7 +70,9 @@ test("a consumer answers 14 controls by keyboard alone, in at most 45 interactio
 		unasked.map((name) => page.locator("form").evaluate(saidOf, name)),
 	)) {
 		expect(line, name).toContain(words);
-		expect(line, name).toMatch(/Forslag fra skjemaet|Følger av de andre svarene/);
+		// What may be had from a service that has only one thing to give stands after its name.
+		if (name.startsWith("services.")) expect(line, name).toContain(`: ${words}`);
+		else expect(line, name).toMatch(/Forslag fra skjemaet|Følger av de andre svarene/);
 	}
 });
 
