@@ -32,6 +32,8 @@ function cutOff(page: Page): Promise<string[]> {
 				if (element.closest(".visually-hidden, .not-yours span, .skip-link, svg, [hidden]")) {
 					return false;
 				}
+				// One moves along a field of one line, which may hold a whole link.
+				if (element.matches("input")) return false;
 				const { overflowX, overflowY } = getComputedStyle(element);
 				const isCut = /hidden|clip/.test(overflowX + overflowY);
 				const { scrollHeight, clientHeight, scrollWidth, clientWidth } = element;
