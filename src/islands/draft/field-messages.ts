@@ -6,10 +6,9 @@ import type { DraftTexts } from "../../texts/draft.ts";
 import type { AnswerWords } from "./answer-words.ts";
 import { say } from "./dom.ts";
 import type { Mistake } from "./error-summary.ts";
+import type { Control } from "./is-filled.ts";
 import type { AnswerProblem, Language } from "./types.ts";
 import { withId } from "./with-id.ts";
-
-type Control = HTMLInputElement | HTMLTextAreaElement;
 
 /** Says at each field what is wrong with the answer, once the reader has left it, and what was understood. */
 export class FieldMessages {

@@ -1,5 +1,7 @@
+import { byName } from "./by-name.ts";
 import { clearedNotice, nameOf } from "./cleared-notice.ts";
 import type { Desk } from "./desk.ts";
+import { type Control, isFilled } from "./is-filled.ts";
 import { questionAt } from "./with-id.ts";
 
 /** A question that is answered, and asked no more. */
@@ -23,7 +25,8 @@ export class Lapsed {
 	readonly #desk: Desk;
 	#known: ReadonlySet<HTMLElement> | undefined;
 	#told: readonly Told[] = [];
-	#choices: ReadonlyMap<string, string> = new Map();
+	/** What was chosen before the change that is told. */
+	#chosen: ReadonlyMap<string, readonly HTMLInputElement[]> = new Map();
 
 	constructor(desk: Desk) {
 		this.#desk = desk;
@@ -39,23 +42,23 @@ export class Lapsed {
 		}
 		this.#told = this.#told.filter(({ notice }) => notice.isConnected);
 		const known = this.#known;
-		const choices = this.#choices;
+		const chosen = this.#chosen;
 		const fresh = known ? hidden.filter(({ question }) => !known.has(question)) : [];
 		for (const cause of new Set(fresh.map((one) => one.cause))) {
 			const questions = fresh.filter((one) => one.cause === cause).map(({ question }) => question);
 			const names = questions.flatMap((question) => nameOf(question) ?? []);
-			const undo = () => this.#putBack(cause, choices.get(cause));
+			const undo = () => this.#putBack(chosen.get(cause));
 			this.#told = [
 				...this.#told,
 				{ notice: clearedNotice(form, texts, names, cause, undo), questions },
 			];
 		}
 		this.#known = now;
-		this.#choices = choicesIn(form);
+		this.#chosen = byName(form.querySelectorAll<HTMLInputElement>("input:checked"));
 	}
 
-	#putBack(cause: string, value: string | undefined): void {
-		for (const input of choicesOf(cause, this.#desk.form)) input.checked = input.value === value;
+	#putBack(chosen: readonly HTMLInputElement[] = []): void {
+		for (const input of chosen) input.checked = true;
 		this.#desk.refresh();
 	}
 }
@@ -85,33 +88,5 @@ function causeOf(question: HTMLElement, form: HTMLElement): string {
 }
 
 function isAnswered(place: HTMLElement): boolean {
-	return [
-		...place.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>("input, textarea"),
-	].some((control) =>
-		/radio|checkbox/.test(control.type)
-			? (control as HTMLInputElement).checked
-			: control.value.trim() !== "",
-	);
-}
-
-/** What is chosen at each question that others follow from. */
-function choicesIn(form: HTMLElement): ReadonlyMap<string, string> {
-	const causes = [
-		...[...form.querySelectorAll<HTMLElement>("[data-when-field]")].map(
-			({ dataset }) => dataset.whenField ?? "",
-		),
-		...[...form.querySelectorAll<HTMLElement>("[data-rows]")].map(
-			({ dataset }) => dataset.rows ?? "",
-		),
-	];
-	return new Map(
-		[...new Set(causes)].flatMap((cause) => {
-			const chosen = choicesOf(cause, form).find(({ checked }) => checked);
-			return chosen ? [[cause, chosen.value] as const] : [];
-		}),
-	);
-}
-
-function choicesOf(name: string, form: HTMLElement): HTMLInputElement[] {
-	return [...form.querySelectorAll<HTMLInputElement>(`input[name="${CSS.escape(name)}"]`)];
+	return [...place.querySelectorAll<Control>("input, textarea")].some(isFilled);
 }

@@ -2,10 +2,9 @@ import type { Vocabulary } from "../../core/schema/vocabulary.ts";
 import type { Slices } from "../../core/slices.ts";
 import { isAsked } from "./asked.ts";
 import { byName } from "./by-name.ts";
+import type { Control } from "./is-filled.ts";
 
 type Data = Record<string, unknown>;
-
-type Control = HTMLInputElement | HTMLTextAreaElement;
 
 type Controls = ReadonlyMap<string, readonly Control[]>;
 

@@ -40,7 +40,6 @@ export async function startWorkshop(
 	const messages = new FieldMessages(form, kind.fields, texts, words, language);
 	const summary = new ErrorSummary(texts);
 	const checkPage = new CheckPage(desk);
-
 	const lapsed = new Lapsed(desk);
 
 	let mistakes: Mistakes = { wrong: [], missing: [] };

@@ -1,5 +1,6 @@
 import type { Law } from "../../../core/schema/law.ts";
 import type { Answers } from "../desk.ts";
+import { type Control, isFilled } from "../is-filled.ts";
 
 /**
  * Fills in what most consumers of a kind would answer, in fields that are empty, and says that it is a suggestion. What
@@ -21,8 +22,6 @@ export function suggestAnswers(form: HTMLElement, answers: Answers, law: Law): b
 	}
 	return isChanged;
 }
-
-type Control = HTMLInputElement | HTMLTextAreaElement;
 
 function suggest(question: HTMLElement, value: string): boolean {
 	// Once is enough: what the reader has emptied stays empty.
@@ -52,12 +51,6 @@ export function forgetSuggestion(control: Element): void {
 
 function controlsIn(question: HTMLElement): Control[] {
 	return [...question.querySelectorAll<Control>("input, textarea")];
-}
-
-function isFilled(control: Control): boolean {
-	return control.type === "radio"
-		? (control as HTMLInputElement).checked
-		: control.value.trim() !== "";
 }
 
 function says(control: Control, value: string): boolean {
