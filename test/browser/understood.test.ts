@@ -17,6 +17,7 @@ async function answering(path: string) {
 		await field.fill("");
 		await field.fill(typed);
 		await field.blur();
+		await generator.settled();
 		await page.waitForTimeout(300);
 		const shown = await preview.locator(`[data-path="${path}"]:not(.blank)`).allTextContents();
 		return { mistake: await said("feil"), remark: await said("merknad"), shown };
