@@ -32,7 +32,11 @@ export interface AdviceRules {
 	"processing-basis-closed-to-type": { basis: string; type: string };
 	"statute-required": { basis: string };
 	"special-category": { categories: readonly string[] };
+	/** The condition that is named is none of the provision that protects them. */
+	"special-condition-of-another-kind": { categories: readonly string[] };
 	"impact-assessment": Record<never, never>;
+	"impact-assessment-first": Record<never, never>;
+	"impact-assessment-unowned": Record<never, never>;
 
 	/* Processors, each by its number in the list. */
 	"processor-incomplete": { number: number; missing: readonly ProcessorField[] };

@@ -28,6 +28,7 @@ const issue = [
 	"src/core/is-record",
 	"src/core/checksum",
 	"src/core/slices",
+	"src/core/data-natures",
 ];
 const engine = ["src/build", "src/core", "src/texts"];
 const markdownTypes = [

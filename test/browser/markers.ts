@@ -62,7 +62,8 @@ function chosen(path: string, { kind, options }: VocabularyEntry): string | unde
 	if (kind !== "choice") return undefined;
 	const conditions = (loadContent(root).questions.consumer?.sections?.data ?? [])
 		.flatMap(({ fields }) => fields)
-		.flatMap((question) => (typeof question === "string" ? [] : (question.when ?? [])));
+		.flatMap((question) => (typeof question === "string" ? [] : (question.when ?? [])))
+		.flatMap((when) => ("field" in when ? [when] : []));
 	return conditions.find(({ field }) => field === path)?.is[0] ?? options?.[0];
 }
 

@@ -52,6 +52,14 @@ const told = (page: Page) =>
 	page.locator('[data-name-field="consumer.name"] [data-looked-up]').textContent();
 const says = (page: Page, words: string) => expect.poll(() => told(page)).toContain(words);
 
+const forretningsadresse = {
+	land: "Norge",
+	landkode: "NO",
+	postnummer: "9999",
+	poststed: "FJELL",
+	adresse: ["Fjellgata 1"],
+};
+
 function found(more: object = {}): (route: Route) => Promise<void> {
 	return (route) =>
 		route.fulfill({
@@ -65,7 +73,7 @@ test("the name is fetched by the number, and stands in the draft", async () => {
 	await field(page, "organisationNumber").fill("974 761 076");
 	expect(asked).toEqual([]);
 	await button(page).click();
-	await says(page, "Navnet er fylt inn slik det står i registeret: FJELLRIKET AS.");
+	await says(page, "Dette er fylt inn slik det står i registeret: FJELLRIKET AS.");
 	expect(asked).toEqual([`https://register.fjellriket.example/enheter/${number}`]);
 	expect(await field(page, "name").inputValue()).toBe("FJELLRIKET AS");
 	expect(
@@ -79,16 +87,57 @@ test("a name that is typed is replaced only when the reader says so, and can com
 	await field(page, "organisationNumber").fill(number);
 	await field(page, "name").fill("Fjellriket");
 	await button(page).click();
-	await says(page, "Vil dere bytte ut navnet dere har skrevet? Virksomheten er konkurs.");
+	await says(page, "Vil dere bytte ut det dere har skrevet? Virksomheten er konkurs.");
 	expect(await field(page, "name").inputValue()).toBe("Fjellriket");
-	await page.getByRole("button", { name: "Behold navnet" }).click();
+	await page.getByRole("button", { name: "Behold det som står" }).click();
 	expect(await field(page, "name").inputValue()).toBe("Fjellriket");
 	await button(page).click();
-	await page.getByRole("button", { name: "Bytt ut navnet" }).click();
+	await page.getByRole("button", { name: "Bytt ut" }).click();
 	expect(await field(page, "name").inputValue()).toBe("FJELLRIKET AS");
 	await page.getByRole("button", { name: "Angre" }).click();
 	expect(await field(page, "name").inputValue()).toBe("Fjellriket");
 	expect(await hasFocus(field(page, "name"))).toBe(true);
+});
+
+test("the address comes with the name, and stands in the draft", async () => {
+	const { page } = await openForm(found({ forretningsadresse }));
+	await field(page, "organisationNumber").fill(number);
+	await button(page).click();
+	await says(page, "FJELLRIKET AS, Fjellgata 1, 9999 FJELL.");
+	expect(await field(page, "address").inputValue()).toBe("Fjellgata 1, 9999 FJELL");
+	expect(
+		await page.locator("draft-workshop:not([data-behind]) [data-preview]").textContent(),
+	).toContain("adresse Fjellgata 1, 9999 FJELL.");
+});
+
+test("an address that is typed is not mixed with the name of the register", async () => {
+	const { page } = await openForm(found({ forretningsadresse }));
+	await field(page, "organisationNumber").fill(number);
+	await field(page, "address").fill("Dalgata 2");
+	await button(page).click();
+	await says(page, "I registeret står det: Fjellgata 1, 9999 FJELL.");
+	expect(await field(page, "name").inputValue()).toBe("");
+	await page.getByRole("button", { name: "Bytt ut" }).click();
+	expect(await field(page, "name").inputValue()).toBe("FJELLRIKET AS");
+	expect(await field(page, "address").inputValue()).toBe("Fjellgata 1, 9999 FJELL");
+	await page.getByRole("button", { name: "Angre" }).click();
+	expect(await field(page, "name").inputValue()).toBe("");
+	expect(await field(page, "address").inputValue()).toBe("Dalgata 2");
+	await field(page, "address").fill("fjellgata 1, 9999 fjell");
+	await button(page).click();
+	await says(page, "Dette er fylt inn slik det står i registeret: FJELLRIKET AS.");
+});
+
+test.each([
+	[{ slettedato: "2020-02-01" }, "Virksomheten ble slettet fra registeret 1. februar 2020."],
+	[{ konkurs: true }, "Virksomheten er konkurs."],
+	[{ underAvvikling: true }, "Virksomheten er under avvikling."],
+])("a unit that is not as others is said to be so: %j", async (more, words) => {
+	const { page } = await openForm(found(more));
+	await field(page, "organisationNumber").fill(number);
+	await button(page).click();
+	await says(page, `${words} Sjekk at dere har rett nummer.`);
+	expect(await field(page, "name").inputValue()).toBe("FJELLRIKET AS");
 });
 
 test("nothing but a valid number is sent", async () => {

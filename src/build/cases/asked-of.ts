@@ -1,5 +1,9 @@
 import { type CaseKind, vocabularyOfKind } from "../../core/facts/case-kind.ts";
-import { type QuestionSections, sectionsOf } from "../../core/schema/questions.ts";
+import {
+	type QuestionSections,
+	type SectionField,
+	sectionsOf,
+} from "../../core/schema/questions.ts";
 import { termsFormField } from "../../core/schema/terms-forms.ts";
 import type { Template } from "../../core/template/nodes.ts";
 import { topScope } from "../check/scope.ts";
@@ -20,13 +24,19 @@ export function askedOf(
 	const all = own.flatMap(({ fields }) => fields);
 	const isNeeded = (field: string): boolean =>
 		used.has(field) ||
-		all.some((one) => typeof one !== "string" && one.when?.field === field && isNeeded(one.field));
+		all.some((one) => typeof one !== "string" && decides(field, one.when) && isNeeded(one.field));
 	return own
 		.map((section) => ({
 			...section,
 			fields: section.fields.filter((one) => isNeeded(typeof one === "string" ? one : one.field)),
 		}))
 		.filter(({ fields }) => fields.length > 0);
+}
+
+/** Which data are chosen is answered with the services. */
+function decides(field: string, when: SectionField["when"]): boolean {
+	if (!when) return false;
+	return field === ("field" in when ? when.field : "services");
 }
 
 /** The questions whose answers the template shows or depends on; what rows hold is asked with the list. */

@@ -1,4 +1,4 @@
-import type { QuestionSections } from "../../core/schema/questions.ts";
+import type { AskedWhen, QuestionSections } from "../../core/schema/questions.ts";
 import type { Vocabulary } from "../../core/schema/vocabulary.ts";
 import type { Place } from "../../core/template/nodes.ts";
 import type { Placed } from "../content/content.ts";
@@ -7,8 +7,8 @@ import type { Placed } from "../content/content.ts";
 export interface AskedField {
 	readonly field: string;
 	readonly place: Place;
-	/** The field of another question that decides whether this one is asked. */
-	readonly when?: { readonly field: string; readonly is: readonly string[] } | undefined;
+	/** What decides whether it is asked. */
+	readonly when?: AskedWhen | undefined;
 	readonly keys: readonly PropertyKey[];
 }
 

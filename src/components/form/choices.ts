@@ -1,4 +1,5 @@
 import { siteContent } from "../../build/site-content.ts";
+import type { DataNature } from "../../core/data-natures.ts";
 import type { Language } from "../../core/language.ts";
 import type { Localised } from "../../core/schema/content.ts";
 import type { Asked, Form } from "./form-content.ts";
@@ -10,6 +11,8 @@ export interface Choice {
 	readonly hint?: string | undefined;
 	/** The language of the label where it is not that of the form: a service has the name that the provider gave it. */
 	readonly lang?: Language | undefined;
+	/** What is particular about the data that it stands for, which decides what else is asked. */
+	readonly natures?: readonly DataNature[];
 }
 
 /** The answers to a question that has one: its options, or what the content has to choose from. */

@@ -1,3 +1,4 @@
+import { type DataNature, naturesOf } from "../data-natures.ts";
 import type { Law, LawCategory, LawService } from "../schema/law.ts";
 import type { AdvisedAnswers } from "./rule.ts";
 
@@ -22,6 +23,13 @@ export function chosenServices(
 		const categories = service.dataCategories.filter((one) => dataCategories.includes(one.id));
 		return [{ id, path: `services.${id}.dataCategories`, service, categories }];
 	});
+}
+
+/** Whether something of the kind is among the data that are chosen. */
+export function hasData(nature: DataNature, answers: AdvisedAnswers, law: Law): boolean {
+	return chosenServices(answers, law).some(({ categories }) =>
+		categories.some((category) => naturesOf(category).includes(nature)),
+	);
 }
 
 export function namesOf(categories: readonly LawCategory[]): string[] {

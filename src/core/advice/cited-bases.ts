@@ -1,4 +1,5 @@
 import type { Law, LawBasis } from "../schema/law.ts";
+import { plain } from "./words.ts";
 
 /** A legal basis with its id. */
 export type NamedBasis = LawBasis & { readonly id: string };
@@ -26,8 +27,4 @@ function names(text: string, reference: string): boolean {
 	const at = text.indexOf(start);
 	// «§ 47 a» and «§ 47-1» are other sections than «§ 47».
 	return at >= 0 && !/^(?:\d|-\d| [a-hj-z](?!\p{L}))/u.test(text.slice(at + start.length));
-}
-
-function plain(text: string): string {
-	return text.replace(/\s+/g, " ").toLowerCase();
 }

@@ -2,12 +2,14 @@ import type { Severity } from "../advice-rules.ts";
 import type { Finding } from "../issue.ts";
 import type { Law } from "../schema/law.ts";
 import type { SegmentAnswers } from "../schema/segment-case.ts";
-import type { AdvisedAnswers, Remark, Rule } from "./rule.ts";
+import type { AdvisedAnswers, Remark, Rule, SegmentRule } from "./rule.ts";
 import { basisForService } from "./rules/basis-for-service.ts";
 import { basisForType } from "./rules/basis-for-type.ts";
 import { bothBases } from "./rules/both-bases.ts";
 import { closedList } from "./rules/closed-list.ts";
 import { confidential } from "./rules/confidential.ts";
+import { coordinatorBasis } from "./rules/coordinator-basis.ts";
+import { coordinatorSignatory } from "./rules/coordinator-signatory.ts";
 import { dataFlow } from "./rules/data-flow.ts";
 import { impactAssessment } from "./rules/impact-assessment.ts";
 import { noLegalBasis } from "./rules/no-legal-basis.ts";
@@ -55,9 +57,14 @@ export function advise(answers: AdvisedAnswers, law: Law): Finding[] {
 	);
 }
 
-/** The same about a segment's case: it is about no consumer, only about the services. */
-export function adviseSegment({ services }: SegmentAnswers, law: Law): Finding[] {
-	return findings(dataFlow({ services }, law), law);
+const segmentRules: readonly SegmentRule[] = [dataFlow, coordinatorBasis, coordinatorSignatory];
+
+/** The same about a segment's case: it is about no consumer, only about the services and the coordinator. */
+export function adviseSegment(answers: SegmentAnswers, law: Law): Finding[] {
+	return findings(
+		segmentRules.flatMap((rule) => rule(answers, law)),
+		law,
+	);
 }
 
 const advisers: Readonly<Record<string, (answers: never, law: Law) => Finding[]>> = {

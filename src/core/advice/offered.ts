@@ -1,6 +1,7 @@
 import type { Finding } from "../issue.ts";
 import type { Asked, Law } from "../schema/law.ts";
 import { valueAt } from "../value-at.ts";
+import { hasData } from "./chosen.ts";
 import { findings } from "./index.ts";
 import type { AdvisedAnswers, Rule } from "./rule.ts";
 import { basisForType } from "./rules/basis-for-type.ts";
@@ -111,6 +112,7 @@ function unnamed(id: string, { services = [], consumerType }: AdvisedAnswers, la
 /** A question with a condition is asked when the one that decides it is asked, and answered so. */
 function isAsked({ when }: Asked, answers: AdvisedAnswers, law: Law): boolean {
 	if (!when) return true;
+	if ("data" in when) return hasData(when.data, answers, law);
 	const value = valueAt(answers, when.field);
 	if (typeof value !== "string" || !covers(when.is, value, law)) return false;
 	const decider = law.asked.find(({ field }) => field === when.field);

@@ -1,6 +1,7 @@
 import type { AdviceProblem } from "../issue.ts";
 import type { ConsumerAnswers } from "../schema/consumer-case.ts";
 import type { Law } from "../schema/law.ts";
+import type { SegmentAnswers } from "../schema/segment-case.ts";
 
 /** The answers of a case, and the one that is asked before it: whether there is a legal basis at all. */
 export type AdvisedAnswers = ConsumerAnswers & { readonly hasLegalBasis?: "yes" | "no" };
@@ -15,3 +16,6 @@ export type Remark = AdviceProblem & {
 
 /** One rule: the law comes as data. While an answer that it needs is missing, it is silent. */
 export type Rule = (answers: AdvisedAnswers, law: Law) => readonly Remark[];
+
+/** The same of a segment's case. */
+export type SegmentRule = (answers: SegmentAnswers, law: Law) => readonly Remark[];

@@ -45,7 +45,11 @@ const processor = {
 /** What a consumer answers. Its documents are templates over these fields. */
 export const consumerAnswers = z.strictObject({
 	consumerType: openChoice(broadConsumerTypes, "consumerTypes"),
-	consumer: group({ name: text(), organisationNumber: organisationNumber() }),
+	consumer: group({
+		name: text(),
+		organisationNumber: organisationNumber(),
+		address: text({ optional: true }),
+	}),
 	inSegment: choice(["yes", "no"]),
 	segmentCoordinator: group({
 		name: text(),
@@ -62,6 +66,14 @@ export const consumerAnswers = z.strictObject({
 	disclosureBasis: entry("legalBases"),
 	collectionBasis: statute(),
 	processingBasis: choice(processingBases),
+	/** The condition of GDPR art. 9(2) or 10 that is met. Asked where the data may reveal something of the kind. */
+	specialCondition: statute(),
+	/** GDPR art. 35. Asked where handling the data may be a risk to those concerned. */
+	impactAssessment: group({
+		status: choice(["done", "planned", "notNeeded"], { optional: true }),
+		/** The role that answers for it. */
+		owner: text({ optional: true }),
+	}),
 	purpose: longText(),
 	processors: rows(processor),
 	startDate: date(),

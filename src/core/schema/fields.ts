@@ -32,9 +32,12 @@ export const email = typed("email");
 export const statute = typed("statute");
 
 /** One of the listed options. */
-export function choice<const Options extends readonly [string, ...string[]]>(options: Options) {
+export function choice<const Options extends readonly [string, ...string[]]>(
+	options: Options,
+	meta: { readonly optional?: true } = {},
+) {
 	const field = z.enum(options);
-	field.register(fieldMeta, { kind: "choice", options });
+	field.register(fieldMeta, { kind: "choice", options, ...meta });
 	return z.optional(field);
 }
 

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { dataNatures } from "../data-natures.ts";
 import { slug } from "./content.ts";
 
 const option = z.strictObject({
@@ -35,11 +36,18 @@ export const questionWords = z.strictObject({
 });
 export type QuestionWords = z.infer<typeof questionWords>;
 
-const askedWhen = z.strictObject({ field: z.string(), is: z.array(z.string()) });
+/** An earlier answer is one of these. */
+const answeredSo = z.strictObject({ field: z.string(), is: z.array(z.string()) });
+
+/** Something of the kind is among the data that are chosen. */
+const dataOfKind = z.strictObject({ data: z.enum(dataNatures) });
+
+const askedWhen = z.union([answeredSo, dataOfKind]);
+export type AskedWhen = z.infer<typeof askedWhen>;
 
 const sectionField = z.strictObject({
 	field: z.string(),
-	/** Asked only when an earlier answer is one of these. */
+	/** Asked only when this holds. */
 	when: z.optional(askedWhen),
 	/** Asked of nobody: the answer comes with the earlier file that is opened. */
 	carried: z.optional(z.literal(true)),

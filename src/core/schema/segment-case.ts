@@ -26,7 +26,11 @@ const meetings = { name: text(), purpose: text(), frequency: text() };
 
 /** What a segment coordinator and the provider answer. Their agreement, and what follows it, are templates over these fields. */
 export const segmentAnswers = z.strictObject({
-	coordinator: group({ name: text(), organisationNumber: organisationNumber() }),
+	coordinator: group({
+		name: text(),
+		organisationNumber: organisationNumber(),
+		address: text({ optional: true }),
+	}),
 	/** Who belongs to it, and how they chose and authorised the coordinator. */
 	segment: group({ name: text(), members: longText(), mandate: longText() }),
 	/** The need and the legal basis that the consumers have in common. */

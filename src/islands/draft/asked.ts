@@ -3,18 +3,13 @@ import { byName } from "./by-name.ts";
 
 /**
  * Hides the questions whose condition does not hold, and shows the others.
- * A question says when it is asked with `data-when-field` and `data-when-is`.
+ * A question says when it is asked with `data-when-field` and `data-when-is`, or with `data-when-data`.
  */
 export function* hideWhatIsNotAsked(form: HTMLFormElement): Slices {
 	const inputs = byName(form.querySelectorAll<HTMLInputElement>("input:checked"));
 	// A question that follows from one that is not asked is not asked either: what it follows from comes before it.
 	const chosen = (name = "") => (inputs.get(name) ?? []).filter(isAsked).map(({ value }) => value);
 	yield;
-	for (const question of form.querySelectorAll<HTMLElement>("[data-when-field]")) {
-		const accepted = (question.dataset.whenIs ?? "").split(" ");
-		const [answer = ""] = chosen(question.dataset.whenField);
-		hide(question, !accepted.includes(answer));
-	}
 	for (const body of form.querySelectorAll<HTMLElement>("[data-rows-body]")) {
 		const list = body.closest<HTMLElement>("[data-rows]")?.dataset.rows ?? "";
 		hide(body, chosen(list)[0] !== "some");
@@ -23,6 +18,14 @@ export function* hideWhatIsNotAsked(form: HTMLFormElement): Slices {
 	const services = new Set(chosen("services"));
 	for (const choices of form.querySelectorAll<HTMLElement>("[data-service]")) {
 		hide(choices, !services.has(choices.dataset.service ?? ""));
+	}
+	yield;
+	const isChosen = ({ whenIs = "", whenField, whenData }: DOMStringMap): boolean => {
+		if (whenData !== undefined) return hasData(form, whenData);
+		return whenIs.split(" ").includes(chosen(whenField)[0] ?? "");
+	};
+	for (const question of form.querySelectorAll<HTMLElement>("[data-when-field]")) {
+		hide(question, !isChosen(question.dataset));
 	}
 	yield;
 	// A form that does not ask for the services lets one choose among all.
@@ -35,6 +38,12 @@ export function* hideWhatIsNotAsked(form: HTMLFormElement): Slices {
 		// Among none there is nothing to ask.
 		if (group.dataset.whenField === undefined) hide(group, services.size === 0);
 	}
+}
+
+/** Whether something of the kind is among the data that are chosen. */
+function hasData(form: HTMLFormElement, nature: string): boolean {
+	const inputs = form.querySelectorAll(`input[data-natures~="${CSS.escape(nature)}"]:checked`);
+	return [...inputs].some(isAsked);
 }
 
 /** What is as it should be is not touched: the browser would look over its styles again. */

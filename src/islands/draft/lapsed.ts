@@ -47,7 +47,8 @@ export class Lapsed {
 		for (const cause of new Set(fresh.map((one) => one.cause))) {
 			const questions = fresh.filter((one) => one.cause === cause).map(({ question }) => question);
 			const names = questions.flatMap((question) => nameOf(question) ?? []);
-			const undo = () => this.#putBack(chosen.get(cause));
+			const undo = () =>
+				this.#putBack([...chosen].flatMap(([name, inputs]) => (isOf(cause, name) ? inputs : [])));
 			this.#told = [
 				...this.#told,
 				{ notice: clearedNotice(form, texts, names, cause, undo), questions },
@@ -57,10 +58,15 @@ export class Lapsed {
 		this.#chosen = byName(form.querySelectorAll<HTMLInputElement>("input:checked"));
 	}
 
-	#putBack(chosen: readonly HTMLInputElement[] = []): void {
+	#putBack(chosen: readonly HTMLInputElement[]): void {
 		for (const input of chosen) input.checked = true;
 		this.#desk.refresh();
 	}
+}
+
+/** What is had from each service is chosen with the services. */
+function isOf(question: string, name: string): boolean {
+	return name === question || name.startsWith(`${question}.`);
 }
 
 function hiddenAnswers(form: HTMLElement): Hidden[] {

@@ -127,12 +127,27 @@ export const adviceTexts: AdviceTexts = {
 		"special-category": ({ categories }, statutes) => ({
 			what: `Dette kan røpe særlige kategorier av personopplysninger eller lovbrudd: ${listed(categories)}.`,
 			why: `Slike opplysninger kan bare behandles på særlige vilkår. ${see(statutes)}`,
-			fix: "Avklar hvilket vilkår dere oppfyller, og ta det med i grunnlaget deres.",
+			fix: "Avklar hvilket vilkår dere oppfyller. Skjemaet spør om det under rettslig grunnlag.",
+		}),
+		"special-condition-of-another-kind": ({ categories }, statutes) => ({
+			what: `Vilkåret dere har oppgitt, er ikke fra bestemmelsen som verner dette: ${listed(categories)}.`,
+			why: `Behandlingsgrunnlaget er ikke nok. Dere må også oppfylle et vilkår i denne bestemmelsen. ${see(statutes)}`,
+			fix: "Oppgi vilkåret med artikkel, nummer og bokstav, eller ta bort opplysningene.",
 		}),
 		"impact-assessment": (_, statutes) => ({
 			what: "Behandlingen kan gi høy risiko for dem opplysningene gjelder.",
 			why: `Da må dere vurdere personvernkonsekvensene før dere begynner. ${see(statutes)}`,
 			fix: "Avgjør om dere må gjøre en slik vurdering, og hvem hos dere som har ansvaret for den.",
+		}),
+		"impact-assessment-first": (_, statutes) => ({
+			what: "Vurderingen av personvernkonsekvensene er ikke gjort ennå.",
+			why: `Den skal gjøres før behandlingen begynner. ${see(statutes)}`,
+			fix: "Vent med å hente opplysninger til den er gjort.",
+		}),
+		"impact-assessment-unowned": (_, statutes) => ({
+			what: "Det står ikke hvem hos dere som har ansvaret for vurderingen av personvernkonsekvensene.",
+			why: `Den behandlingsansvarlige skal gjøre vurderingen. Har ingen ansvaret, er det lett at den blir liggende. ${see(statutes)}`,
+			fix: "Oppgi rollen eller enheten som har ansvaret.",
 		}),
 
 		"processor-incomplete": ({ number, missing }, statutes) => ({

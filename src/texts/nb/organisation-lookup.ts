@@ -1,20 +1,20 @@
 import type { LookupTexts } from "../organisation-lookup.ts";
 
 export const lookupTexts: LookupTexts = {
-	button: (register) => `Hent navn fra ${register} (sender organisasjonsnummeret dit)`,
+	button: (register, hasAddress) =>
+		`Hent navn${hasAddress ? " og adresse" : ""} fra ${register} (sender organisasjonsnummeret dit)`,
 	asking: "Spør registeret …",
 	cancel: "Avbryt",
 	cancelled: "Avbrutt. Ingenting er endret.",
 	noNumber: "Skriv et gyldig organisasjonsnummer først. Ingenting er sendt.",
-	filled: (name) => `Navnet er fylt inn slik det står i registeret: ${name}.`,
-	same: "Navnet stemmer med registeret.",
-	differs: (name) =>
-		`I registeret heter virksomheten ${name}. Vil dere bytte ut navnet dere har skrevet?`,
-	replace: "Bytt ut navnet",
-	keep: "Behold navnet",
-	kept: "Navnet dere skrev, står som før.",
+	filled: (words) => `Dette er fylt inn slik det står i registeret: ${words}.`,
+	same: "Det dere har skrevet, stemmer med registeret.",
+	differs: (words) => `I registeret står det: ${words}. Vil dere bytte ut det dere har skrevet?`,
+	replace: "Bytt ut",
+	keep: "Behold det som står",
+	kept: "Det dere skrev, står som før.",
 	undo: "Angre",
-	undone: "Navnet dere skrev, er satt tilbake.",
+	undone: "Det dere skrev, er satt tilbake.",
 	deleted: (day) => `Virksomheten ble slettet fra registeret ${day}.`,
 	bankrupt: "Virksomheten er konkurs.",
 	liquidation: "Virksomheten er under avvikling.",

@@ -127,12 +127,27 @@ export const adviceTexts: AdviceTexts = {
 		"special-category": ({ categories }, statutes) => ({
 			what: `Dette kan røpe særlege kategoriar av personopplysningar eller lovbrot: ${listed(categories)}.`,
 			why: `Slike opplysningar kan berre behandlast på særlege vilkår. ${see(statutes)}`,
-			fix: "Avklar kva vilkår de oppfyller, og ta det med i grunnlaget dykkar.",
+			fix: "Avklar kva vilkår de oppfyller. Skjemaet spør om det under rettsleg grunnlag.",
+		}),
+		"special-condition-of-another-kind": ({ categories }, statutes) => ({
+			what: `Vilkåret de har oppgitt, er ikkje frå føresegna som vernar dette: ${listed(categories)}.`,
+			why: `Behandlingsgrunnlaget er ikkje nok. De må òg oppfylle eit vilkår i denne føresegna. ${see(statutes)}`,
+			fix: "Oppgi vilkåret med artikkel, nummer og bokstav, eller ta bort opplysningane.",
 		}),
 		"impact-assessment": (_, statutes) => ({
 			what: "Behandlinga kan gi høg risiko for dei opplysningane gjeld.",
 			why: `Då må de vurdere personvernkonsekvensane før de byrjar. ${see(statutes)}`,
 			fix: "Avgjer om de må gjere ei slik vurdering, og kven hos dykk som har ansvaret for henne.",
+		}),
+		"impact-assessment-first": (_, statutes) => ({
+			what: "Vurderinga av personvernkonsekvensane er ikkje gjord enno.",
+			why: `Ho skal gjerast før behandlinga byrjar. ${see(statutes)}`,
+			fix: "Vent med å hente opplysningar til ho er gjord.",
+		}),
+		"impact-assessment-unowned": (_, statutes) => ({
+			what: "Det står ikkje kven hos dykk som har ansvaret for vurderinga av personvernkonsekvensane.",
+			why: `Den behandlingsansvarlege skal gjere vurderinga. Har ingen ansvaret, er det lett at ho blir liggjande. ${see(statutes)}`,
+			fix: "Oppgi rolla eller eininga som har ansvaret.",
 		}),
 
 		"processor-incomplete": ({ number, missing }, statutes) => ({

@@ -1,19 +1,20 @@
 import type { LookupTexts } from "../organisation-lookup.ts";
 
 export const lookupTexts: LookupTexts = {
-	button: (register) => `Hent namn frå ${register} (sender organisasjonsnummeret dit)`,
+	button: (register, hasAddress) =>
+		`Hent namn${hasAddress ? " og adresse" : ""} frå ${register} (sender organisasjonsnummeret dit)`,
 	asking: "Spør registeret …",
 	cancel: "Avbryt",
 	cancelled: "Avbrote. Ingenting er endra.",
 	noNumber: "Skriv eit gyldig organisasjonsnummer først. Ingenting er sendt.",
-	filled: (name) => `Namnet er fylt inn slik det står i registeret: ${name}.`,
-	same: "Namnet stemmer med registeret.",
-	differs: (name) => `I registeret heiter verksemda ${name}. Vil de byte ut namnet de har skrive?`,
-	replace: "Byt ut namnet",
-	keep: "Behald namnet",
-	kept: "Namnet de skreiv, står som før.",
+	filled: (words) => `Dette er fylt inn slik det står i registeret: ${words}.`,
+	same: "Det de har skrive, stemmer med registeret.",
+	differs: (words) => `I registeret står det: ${words}. Vil de byte ut det de har skrive?`,
+	replace: "Byt ut",
+	keep: "Behald det som står",
+	kept: "Det de skreiv, står som før.",
 	undo: "Angre",
-	undone: "Namnet de skreiv, er sett tilbake.",
+	undone: "Det de skreiv, er sett tilbake.",
 	deleted: (day) => `Verksemda vart sletta frå registeret ${day}.`,
 	bankrupt: "Verksemda er konkurs.",
 	liquidation: "Verksemda er under avvikling.",

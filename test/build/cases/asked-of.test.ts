@@ -76,7 +76,9 @@ describe("what an agreement needs to be asked", () => {
  */
 function mostAtOnce({ fields }: QuestionSections[number], { fields: known }: CaseKind<never>) {
 	const asked = fields.map(fieldOf).filter(({ carried }) => !carried);
-	const deciding = new Set(asked.flatMap(({ when }) => (when ? [when.field] : [])));
+	const deciding = new Set(
+		asked.flatMap(({ when }) => (when && "field" in when ? [when.field] : [])),
+	);
 	const answered = [...deciding].reduce<Readonly<Record<string, string>>[]>(
 		(before, field) =>
 			before.flatMap((answers) =>
@@ -86,7 +88,9 @@ function mostAtOnce({ fields }: QuestionSections[number], { fields: known }: Cas
 	);
 	const counts = answered.map(
 		(answers) =>
-			asked.filter(({ when }) => !when || when.is.includes(answers[when.field] ?? "")).length,
+			asked.filter(
+				({ when }) => !when || "data" in when || when.is.includes(answers[when.field] ?? ""),
+			).length,
 	);
 	return Math.max(...counts) + countOfFirst(asked);
 }

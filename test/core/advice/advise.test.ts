@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { advise, adviseSegment } from "../../../src/core/advice/index.ts";
+import type { SegmentAnswers } from "../../../src/core/schema/segment-case.ts";
 import { adviceCases } from "./cases.ts";
 import { found, law } from "./law.ts";
 
@@ -52,9 +53,45 @@ test("a provision that no recipient of the service is named with gets a warning,
 	);
 });
 
-test("a segment's appendix has no service in which the data go to the provider", () => {
-	const services = [{ id: "inntekt" }, { id: "kontrollopplysninger" }];
-	expect(adviseSegment({ services }, law).map(({ rule, path }) => `${rule} ${path}`)).toEqual([
-		"data-flow-other-way services.kontrollopplysninger",
-	]);
+describe("a segment's case", () => {
+	const found = (answers: SegmentAnswers) =>
+		adviseSegment(answers, law).map(
+			({ severity, rule, path }) => `${severity}: ${rule} at ${path}`,
+		);
+
+	test("has no service in its appendix in which the data go to the provider", () => {
+		const services = [{ id: "inntekt" }, { id: "kontrollopplysninger" }];
+		expect(found({ services })).toEqual([
+			"block: data-flow-other-way at services.kontrollopplysninger",
+		]);
+	});
+
+	const technical = { responsibility: "technical", technicalRole: "ownBasis" } as const;
+	const blocked = ["block: statute-required at ownBasis"];
+	const publicTask = "personvernforordningen artikkel 6 nr. 1 bokstav e";
+
+	test.each([
+		["a public task by the regulation alone", { ...technical, ownBasis: publicTask }, blocked],
+		["one with a statute", { ...technical, ownBasis: `${publicTask} og eksempelloven § 3` }, []],
+		["a statute alone", { ...technical, ownBasis: "eksempelloven § 3" }, []],
+		[
+			"a basis that needs none",
+			{ ...technical, ownBasis: "personvernforordningen artikkel 6 nr. 1 bokstav b" },
+			[],
+		],
+		[
+			"a basis that is asked for no more",
+			{ ...technical, technicalRole: "processor" as const, ownBasis: publicTask },
+			[],
+		],
+	])("V6 of the coordinator's own basis: %s", (_, answers, findings) => {
+		expect(found(answers)).toEqual(findings);
+	});
+
+	test("V15: a contact point that signs is warned of", () => {
+		const coordinatorContacts = [{ id: "1", name: "Kari Eksempel" }];
+		const signedBy = (name: string) => found({ coordinatorContacts, signatory: { name } });
+		expect(signedBy(" kari  eksempel ")).toEqual(["warn: signatory-is-contact at signatory.name"]);
+		expect(signedBy("Ola Eksempel")).toEqual([]);
+	});
 });

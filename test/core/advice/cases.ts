@@ -383,13 +383,56 @@ export const adviceCases: Readonly<Record<string, readonly AdviceCase[]>> = {
 			answers: service(freg, "samisk-sprak"),
 			finds: [`warn: special-category at services.${freg}.dataCategories`],
 		},
+		{
+			says: "the condition is named",
+			answers: {
+				...service(freg, "samisk-sprak"),
+				specialCondition: "personvernforordningen artikkel 9 nr. 2 bokstav g og sameloven § 2-6",
+			},
+			findsNot: ["special"],
+		},
+		{
+			says: "what is named is a basis, not such a condition",
+			answers: {
+				...service(freg, "samisk-sprak"),
+				specialCondition: "personvernforordningen artikkel 6 nr. 1 bokstav e",
+			},
+			finds: ["warn: special-condition-of-another-kind at specialCondition"],
+			findsNot: ["special-category"],
+		},
 		{ says: "names", answers: service(freg, "navn"), findsNot: ["special-category"] },
 	],
 	"V12 risky processing needs an assessment with an owner": [
 		{
 			says: "confidential family relations",
 			answers: service("folkeregisteret-finans", "familierelasjoner"),
-			finds: ["explain: impact-assessment at services"],
+			finds: ["explain: impact-assessment at impactAssessment.status"],
+		},
+		{
+			says: "it is to be done, and someone owns it",
+			answers: {
+				...service("folkeregisteret-finans", "familierelasjoner"),
+				impactAssessment: { status: "planned", owner: "leder for lån" },
+			},
+			finds: ["explain: impact-assessment-first at impactAssessment.status"],
+			findsNot: ["unowned", "impact-assessment at"],
+		},
+		{
+			says: "it is done, and nobody owns it",
+			answers: {
+				...service("folkeregisteret-finans", "familierelasjoner"),
+				impactAssessment: { status: "done" },
+			},
+			finds: ["explain: impact-assessment-unowned at impactAssessment.owner"],
+			findsNot: ["impact-assessment-first", "impact-assessment at"],
+		},
+		{
+			says: "it is done and owned, or found not to be needed",
+			answers: {
+				...service("folkeregisteret-finans", "familierelasjoner"),
+				impactAssessment: { status: "notNeeded" },
+			},
+			findsNot: ["impact-assessment"],
 		},
 		{
 			says: "names",

@@ -39,6 +39,40 @@ describe("the answer of the register", () => {
 		});
 	});
 
+	const norwegian = {
+		adresse: ["Storgata 1"],
+		postnummer: "0155",
+		poststed: "OSLO",
+		landkode: "NO",
+	};
+
+	test.each([
+		[norwegian, "Storgata 1, 0155 OSLO"],
+		[{ ...norwegian, land: "Norge" }, "Storgata 1, 0155 OSLO"],
+		[
+			{ ...norwegian, adresse: ["c/o Eksempel", "Storgata 1"] },
+			"c/o Eksempel, Storgata 1, 0155 OSLO",
+		],
+		[{ ...norwegian, adresse: [], postnummer: undefined }, "OSLO"],
+		[
+			{ adresse: ["Stora gatan 1"], poststed: "111 22 STOCKHOLM", landkode: "SE", land: "Sverige" },
+			"Stora gatan 1, 111 22 STOCKHOLM, Sverige",
+		],
+		[{ ...norwegian, adresse: ["Stor\u202egata\n1", 7, null] }, "Stor gata 1, 0155 OSLO"],
+		[{ ...norwegian, poststed: undefined }, undefined],
+		[{ ...norwegian, adresse: ["a".repeat(399)] }, undefined],
+		["Storgata 1", undefined],
+		[[norwegian], undefined],
+	])("an address is told on one line: %j", (forretningsadresse, address) => {
+		const read = readUnit(number, 200, { ...unit, forretningsadresse });
+		expect(read).toEqual({
+			kind: "found",
+			name: "SKATTEETATEN",
+			remarks: [],
+			...(address && { address }),
+		});
+	});
+
 	test.each([
 		[404, undefined, "not-found"],
 		[410, undefined, "removed"],

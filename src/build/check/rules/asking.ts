@@ -18,7 +18,7 @@ function askedInVain({ agreements, kind, sections, asked }: CheckedForm): Author
 			]),
 		),
 		...kind.facts.flatMap(({ reads }) => reads),
-		...asked.flatMap(({ when }) => (when ? [when.field] : [])),
+		...asked.flatMap(({ when }) => (when && "field" in when ? [when.field] : [])),
 	]);
 	// What a template that is missing or half read would have used, nobody knows.
 	const isKnown = agreements.length > 0 && agreements.every(({ sound }) => sound);

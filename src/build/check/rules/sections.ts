@@ -1,10 +1,11 @@
 import type { ValidNames } from "../../../core/author-rules.ts";
 import type { AuthorIssue } from "../../../core/issue.ts";
+import type { AskedWhen } from "../../../core/schema/questions.ts";
 import type { Vocabulary, VocabularyEntry } from "../../../core/schema/vocabulary.ts";
 import type { Content } from "../../content/content.ts";
 import { validNames } from "../../nearest.ts";
 import type { CheckedForm, Rule } from "../analysis.ts";
-import { type AskedField, fieldsIn } from "../asked.ts";
+import { fieldsIn } from "../asked.ts";
 import { isCondition } from "../uses.ts";
 import { repeated } from "./ids.ts";
 
@@ -39,7 +40,7 @@ function faultsOfSections(form: CheckedForm): AuthorIssue[] {
 			(field, first) => ({ rule: "repeated-question", values: { field, first } }),
 		),
 		...asked.flatMap(({ when, keys }) =>
-			when
+			when && "field" in when
 				? faultsOfWhen(when, names, fields, path, (...below) =>
 						places.ofValue([...keys, "when", ...below]),
 					)
@@ -83,7 +84,7 @@ function withList(field: string, valid: ValidNames): ValidNames {
 }
 
 function faultsOfWhen(
-	{ field, is }: NonNullable<AskedField["when"]>,
+	{ field, is }: Extract<AskedWhen, { field: string }>,
 	asked: readonly string[],
 	fields: Vocabulary,
 	sections: string,

@@ -1,17 +1,16 @@
 import type { Law, LawType } from "../../schema/law.ts";
 import type { Rule } from "../rule.ts";
 import { nameOf } from "../types.ts";
+import { plain } from "../words.ts";
 
 /** Who signs must have the authority to bind the consumer; to be a contact person gives none. */
-export const signatory: Rule = ({ consumerType, signatory, contacts = [] }, law) => {
+export const signatory: Rule = ({ consumerType, signatory, contacts }, law) => {
 	const { name, title } = signatory ?? {};
 	const signing = consumerType === undefined ? undefined : signingOf(consumerType, law);
 	const bases = signing?.bases ?? [];
 	const position = title && plain(title);
 	if (position && signing?.titles.some((one) => plain(one) === position)) return [];
-	const isContact =
-		name !== undefined && contacts.some((one) => one.name && plain(one.name) === plain(name));
-	if (isContact) {
+	if (isAmong(contacts, name)) {
 		return [{ rule: "signatory-is-contact", values: {}, path: "signatory.name", bases }];
 	}
 	if (!position || consumerType === undefined || !signing) return [];
@@ -25,6 +24,10 @@ function signingOf(type: string, { consumerTypes }: Law): LawType["signing"] {
 	return signing ?? consumerTypes[countsAs]?.signing;
 }
 
-function plain(text: string): string {
-	return text.trim().toLowerCase();
+/** Whether a person is among the contacts. */
+export function isAmong(
+	contacts: readonly { readonly name?: string | undefined }[] = [],
+	person: string | undefined,
+): boolean {
+	return person !== undefined && contacts.some(({ name }) => name && plain(name) === plain(person));
 }

@@ -3,6 +3,7 @@ import { declaredServices } from "../declared-services.ts";
 import type { Fact } from "../fact.ts";
 import { serviceChanges } from "../service-changes.ts";
 import { applicableTerms } from "./applicable-terms.ts";
+import { mayRevealSpecial } from "./may-reveal-special.ts";
 import { needsStatute } from "./needs-statute.ts";
 import { requestedService } from "./requested-service.ts";
 import { usesProcessors } from "./uses-processors.ts";
@@ -11,6 +12,7 @@ import { usesProcessors } from "./uses-processors.ts";
 export const consumerFacts: readonly Fact<ConsumerAnswers>[] = [
 	usesProcessors,
 	needsStatute,
+	mayRevealSpecial,
 	declaredServices,
 	applicableTerms,
 	requestedService,
