@@ -187,6 +187,43 @@ describe("answers that no longer apply", () => {
 		expect(await notices.count()).toBe(0);
 	});
 
+	test("go with the data that called for their question, and come back with them", async () => {
+		const generator = await started();
+		const { questions, page } = generator;
+		const service = "folkeregisteret-offentlig-med-hjemmel";
+		const condition = page.locator("[name=specialCondition]");
+		const owner = page.locator("[name='impactAssessment.owner']");
+		await questions
+			.option("services", "Folkeregisteret: offentlig og privat virksomhet med hjemmel")
+			.check();
+		await questions.category(service, "navn").check();
+		await generator.settled();
+		expect(await condition.isVisible()).toBe(false);
+		expect(await questions.group("impactAssessment.status").isVisible()).toBe(false);
+
+		await questions.category(service, "samisk-sprak").check();
+		await condition.fill("personvernforordningen artikkel 9 nr. 2 bokstav g");
+		await questions.option("impactAssessment.status", "Ja").check();
+		await owner.fill("leder for gjemte saker");
+		await generator.settled();
+		const asked = await generator.text();
+		expect(asked).toContain("artikkel 9 nr. 2 bokstav g. Vilkåret blir ikke oppfylt");
+		expect(asked).toContain("Ansvarlig hos konsumenten er leder for gjemte saker.");
+
+		await questions.category(service, "samisk-sprak").uncheck();
+		const notice = page.locator(".cleared");
+		await notice.waitFor();
+		expect(await condition.isVisible()).toBe(false);
+		expect(await notice.textContent()).toContain("«Hvem hos dere har ansvaret for vurderingen?»");
+		const { bytes } = await generator.download("JSON");
+		const saved = new TextDecoder().decode(bytes);
+		expect(saved).not.toMatch(/specialCondition|impactAssessment|gjemte/);
+
+		await notice.getByRole("button", { name: "Angre" }).click();
+		await generator.settled();
+		expect(await generator.text()).toBe(asked);
+	});
+
 	test("also where one hidden question decides another", async () => {
 		const generator = await started("lag/segmentansvaravtale/?vis=alt");
 		const { page } = generator;

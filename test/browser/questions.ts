@@ -21,7 +21,7 @@ export class Questions {
 
 	/** The box around a question that has several answers. */
 	group(path: string): Locator {
-		return this.form.getByRole("group", { name: wordsOf(path).label, exact: true });
+		return this.form.getByRole("group", { name: withLabel(wordsOf(path)) });
 	}
 
 	/** A radio button or a box to tick. */

@@ -31,7 +31,7 @@ export const draftCases: readonly string[] = caseFolders.filter((name) =>
 const content = loadContent(root);
 export const catalogue = catalogueOf(content, "nb", consumerKind);
 /** What the forms over a consumer's case offer: every service that a consumer can get. */
-export const formCatalogue = catalogueOf(content, "nb", consumerKind, { services: "obtainable" });
+export const formCatalogue = catalogueOf(content, "nb", consumerKind);
 
 /** What a file may point into: all that a consumer can get, and the terms in whole. */
 const wholeIn = (language: Language) => ({

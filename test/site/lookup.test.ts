@@ -42,7 +42,9 @@ test("each service says whom the data go to, and that nothing here gives a legal
 		const html = read(`/tjenester/${id}/`);
 		expect(html, id).toContain("gir rettslig grunnlag");
 		expect(html.includes('class="warning"'), id).toBe(data.direction === "toProvider");
-		expect(linksIn(html).includes(declarationAddress(content)), id).toBe(data.declarable);
+		expect(linksIn(html).includes(declarationAddress(content)), id).toBe(
+			data.direction === "toConsumer",
+		);
 	}
 });
 

@@ -1,11 +1,12 @@
+import { naturesOf } from "../../core/data-natures.ts";
 import type { Catalogue } from "../../core/schema/catalogue.ts";
 
 type Service = Catalogue["services"][string];
 
 /**
  * A catalogue with one service of each shape. To assembly two services differ in their words, and else only in the
- * terms that go with them, in whether they have a scope and in whether there are categories to choose among: where
- * all of them are combined with all else, one of each is enough.
+ * terms that go with them, in whether they have a scope, in whether there are categories to choose among and in whether
+ * some of these may reveal something special: where all of them are combined with all else, one of each is enough.
  */
 export function withRepresentatives(catalogue: Catalogue): Catalogue {
 	const shapes = new Map<string, readonly [string, Service]>();
@@ -17,5 +18,6 @@ export function withRepresentatives(catalogue: Catalogue): Catalogue {
 }
 
 function shapeOf({ usageTerms, scope, dataCategories }: Service): string {
-	return [usageTerms, scope !== undefined, dataCategories.length > 1].join();
+	const isSpecial = dataCategories.some((one) => naturesOf(one).includes("special"));
+	return [usageTerms, scope !== undefined, dataCategories.length > 1, isSpecial].join();
 }

@@ -1,4 +1,3 @@
-import { segmentKind } from "../../core/cases/segment.ts";
 import { termsKind } from "../../core/cases/terms.ts";
 import type { CaseKind } from "../../core/facts/case-kind.ts";
 import type { Language } from "../../core/language.ts";
@@ -8,10 +7,10 @@ import { finerTypes, withFinerTypes } from "./consumer-types.ts";
 import type { Content, Placed } from "./content.ts";
 
 /**
- * Which services a case may name: those that the declaration's form asks enough about; every one that a consumer can get,
- * since a segment's agreement is no declaration; or all, and every basis, since what a file says is judged, not held to a form.
+ * Which services a case may name: every one that a consumer can get; or all, and every basis, since what a file says is
+ * judged, not held to a form.
  */
-export type ServiceExtent = "declarable" | "obtainable" | "all";
+export type ServiceExtent = "obtainable" | "all";
 
 /** What a catalogue holds beyond what a form offers. */
 export interface CatalogueExtent {
@@ -29,10 +28,7 @@ export function catalogueOf(
 	content: Content,
 	language: Language,
 	{ kind }: Pick<CaseKind<never>, "kind">,
-	{
-		services: extent = kind === segmentKind.kind ? "obtainable" : "declarable",
-		editions = false,
-	}: CatalogueExtent = {},
+	{ services: extent = "obtainable", editions = false }: CatalogueExtent = {},
 ): Catalogue {
 	const questions =
 		kind === termsKind.kind
@@ -45,15 +41,10 @@ export function catalogueOf(
 	const services = each(
 		content.services,
 		(service) => service,
-		({ declarable, direction }) =>
-			extent === "all" || (extent === "obtainable" ? direction === "toConsumer" : declarable),
+		({ direction }) => extent === "all" || direction === "toConsumer",
 	);
 	const opening = new Set(
-		Object.values(services).flatMap(({ recipients }) =>
-			recipients.flatMap(({ bases, declarable = true }) =>
-				extent !== "declarable" || declarable ? bases : [],
-			),
-		),
+		Object.values(services).flatMap(({ recipients }) => recipients.flatMap(({ bases }) => bases)),
 	);
 	return {
 		...(editions ? { editions: citedEditions(content) } : {}),

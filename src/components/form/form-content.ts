@@ -46,7 +46,7 @@ export function formOf({ template, kind }: FormAgreement, language: Language): F
 		intro: words.sections[id]?.intro,
 		fields: fields.map(fieldOf),
 	}));
-	const catalogue = catalogueOf(content, language, kind, { services: "obtainable" });
+	const catalogue = catalogueOf(content, language, kind);
 	const steps = sections.filter(({ fields }) => fields.some(({ carried }) => !carried));
 	return { kind, language, catalogue, sections, steps };
 }

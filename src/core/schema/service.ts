@@ -28,14 +28,10 @@ export const service = z.strictObject({
 				/** The kinds of consumers that may be one of these; left out where the content cannot say. */
 				types: z.optional(z.array(z.string())),
 				bases: z.array(slug).check(z.minLength(1)),
-				/** False where the form does not ask enough to know that the consumer is one of these. */
-				declarable: z.optional(z.boolean()),
 				note: z.optional(localised),
 			}),
 		)
 		.check(z.minLength(1)),
-	/** Whether a consumer may choose it in the form. */
-	declarable: z.boolean(),
 	/** The folder of the usage terms that apply. */
 	usageTerms: slug,
 	scope: z.optional(z.string()),

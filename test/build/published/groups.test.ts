@@ -11,7 +11,6 @@ description: { nb: Noe. }
 dataCategories: []
 direction: toConsumer
 recipients: [{ who: { nb: Kommuner }, bases: [${basis}] }, { who: { nb: Banker }, bases: [annen-1] }]
-declarable: false
 usageTerms: apier
 sources: []
 checked: "2026-11-23"

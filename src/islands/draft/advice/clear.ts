@@ -43,8 +43,8 @@ export class Clearing {
 
 	/** The answers as they are now, with these as they were. */
 	#putBack(before: Answers, paths: readonly string[]): void {
-		const now = this.#desk.read().answers;
-		const restored = structuredClone(now) as Record<string, unknown>;
+		// What is typed and cannot be taken yet is the reader's too.
+		const restored = structuredClone(this.#desk.typed()) as Record<string, unknown>;
 		for (const path of paths) {
 			const [group = "", id] = path.split(".");
 			const was = valueAt(before, group);
