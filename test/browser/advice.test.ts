@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { everythingIn } from "./docx-text.ts";
+import { caseOf, Doors, jsonFile } from "./doors.ts";
 import { Generator } from "./generator.ts";
 import { wordsOf } from "./questions.ts";
 import { useBrowser } from "./use-browser.ts";
@@ -152,10 +153,13 @@ describe("answers that no longer apply", () => {
 		const { bytes } = await generator.download();
 		expect(everythingIn(bytes)).not.toMatch(/skatteplikt/i);
 
+		await questions.field("consumer.organisationNumber").fill("123");
 		await notice.getByRole("button", { name: "Angre" }).click();
 		expect(await generator.text()).toContain("Skatteplikt");
 		expect(await questions.option("consumerType", "Kommune").isChecked()).toBe(true);
 		expect(await notice.count()).toBe(0);
+		// What could not be taken yet is left as it was typed.
+		expect(await questions.field("consumer.organisationNumber").inputValue()).toBe("123");
 	});
 
 	test("are told when their question is asked no more, stand in no file, and come back", async () => {
@@ -221,7 +225,53 @@ describe("answers that no longer apply", () => {
 
 		await notice.getByRole("button", { name: "Angre" }).click();
 		await generator.settled();
-		expect(await generator.text()).toBe(asked);
+		// Which clauses the last answer changed is another matter.
+		const unmarked = (text: string) => text.replaceAll(" Endret nå", "");
+		expect(unmarked(await generator.text())).toBe(unmarked(asked));
+	});
+
+	test("can be taken back in the other standard too", async () => {
+		const generator = await started("lag/egenerklaering/?vis=alt");
+		const { questions, page } = generator;
+		await questions.option("inSegment", "Ja").check();
+		await questions.field("segmentCoordinator.name").fill("Gjemt Samordning");
+		await questions.option("consumerType", "Kommune").check();
+		await questions.option("services", "Skatteplikt").check();
+		await generator.settled();
+		await questions.option("inSegment", "Nei").check();
+		await questions
+			.option("consumerType", "Bank, kredittforetak eller finansieringsforetak")
+			.check();
+		const notices = page.locator(".cleared");
+		await notices.nth(1).waitFor();
+		await page.locator("[data-other-standard]").click();
+		await page.locator("html[lang=nn] draft-workshop[data-advised]").waitFor();
+		expect(await notices.locator("p").allTextContents()).toEqual([
+			expect.stringContaining("«Kven er segmentansvarleg?»"),
+			expect.stringContaining("«Skatteplikt»"),
+		]);
+		const switched = new TextDecoder().decode((await generator.download("JSON")).bytes);
+		expect(switched).not.toMatch(/Gjemt|skatteplikt/);
+
+		await notices.first().getByRole("button", { name: "Angre" }).click();
+		expect(await generator.text()).toContain("Gjemt Samordning");
+		expect(await notices.count()).toBe(1);
+	});
+
+	test("are not told of in a draft that is opened in its place", async () => {
+		const generator = await started();
+		const { questions, page } = generator;
+		await questions.option("inSegment", "Ja").check();
+		await questions.field("segmentCoordinator.name").fill("Gjemt Samordning");
+		await generator.settled();
+		await questions.option("inSegment", "Nei").check();
+		const notice = page.locator(".cleared");
+		await notice.waitFor();
+		const doors = new Doors(generator);
+		await doors.drop(jsonFile(caseOf({ consumer: { name: "Andre Eksempel" } })));
+		await doors.press("Åpne utkastet");
+		expect(await generator.text()).toContain("Andre Eksempel");
+		expect(await notice.count()).toBe(0);
 	});
 
 	test("also where one hidden question decides another", async () => {

@@ -38,6 +38,7 @@ function storedWords({ case: stored }: Draft, { fields }: CaseKind<never>): stri
 		data: unknown,
 		prefix: string,
 		fields: Readonly<Record<string, VocabularyEntry>>,
+		rowId?: string,
 	) => {
 		for (const [path, entry] of Object.entries(fields)) {
 			const value = path
@@ -45,9 +46,14 @@ function storedWords({ case: stored }: Draft, { fields }: CaseKind<never>): stri
 				.reduce((part: unknown, key) => (part as Record<string, unknown> | undefined)?.[key], data);
 			if (value === undefined) continue;
 			if (entry.row) {
-				for (const row of value as readonly Record<string, unknown>[]) take(row, path, entry.row);
-			} else if (entry.kind !== "choice")
-				words.push(wordValue(value, prefix ? `${prefix}.${path}` : path, entry, catalogue, "nb"));
+				for (const row of value as readonly Record<string, unknown>[])
+					take(row, path, entry.row, String(row.id));
+			} else if (entry.kind !== "choice") {
+				const name = prefix ? `${prefix}.${path}` : path;
+				// The document has them in the order of the catalogue.
+				const ones = entry.kind === "entries" ? (value as string[]).map((one) => [one]) : [value];
+				for (const one of ones) words.push(wordValue(one, name, entry, catalogue, "nb", rowId));
+			}
 		}
 	};
 	take(stored.answers, "", fields);

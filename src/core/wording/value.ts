@@ -11,6 +11,7 @@ import { wordTelephone } from "./telephone.ts";
  * How an answer reads in the document.
  * @param value the answer as the schema stores it; not undefined
  * @param name the path without rows, by which the questions know it
+ * @param rowId the row that it stands in: two services may have data of one id, each with words of its own
  */
 export function wordValue(
 	value: unknown,
@@ -18,6 +19,7 @@ export function wordValue(
 	entry: VocabularyEntry,
 	catalogue: Catalogue,
 	language: Language,
+	rowId?: string,
 ): string {
 	const text = String(value);
 	switch (entry.kind) {
@@ -32,10 +34,10 @@ export function wordValue(
 			return option?.inText ?? option?.label ?? text;
 		}
 		case "entry":
-			return wordEntry(text, entry, catalogue, language);
+			return wordEntry(text, entry, catalogue, language, rowId);
 		case "entries":
 			return wordList(
-				(value as readonly string[]).map((id) => wordEntry(id, entry, catalogue, language)),
+				(value as readonly string[]).map((id) => wordEntry(id, entry, catalogue, language, rowId)),
 				language,
 			);
 		case "words":
@@ -50,22 +52,26 @@ function wordEntry(
 	{ of }: VocabularyEntry,
 	catalogue: Catalogue,
 	language: Language,
+	rowId: string | undefined,
 ): string {
-	const words = of && names[of](id, catalogue);
+	const words = of && names[of](id, catalogue, rowId);
 	return words ? (words[language] ?? words.nb) : id;
 }
 
 const names: Readonly<
 	Record<
 		NonNullable<VocabularyEntry["of"]>,
-		(id: string, catalogue: Catalogue) => Localised | undefined
+		(id: string, catalogue: Catalogue, rowId: string | undefined) => Localised | undefined
 	>
 > = {
 	services: (id, { services }) => services[id]?.name,
 	legalBases: (id, { legalBases }) => legalBases[id]?.reference,
 	// They are answers to a question, and are worded as its options.
 	consumerTypes: () => undefined,
-	dataCategories: (id, catalogue) => categoriesIn(catalogue).get(id),
+	dataCategories: (id, catalogue, rowId = "") => {
+		const own = catalogue.services[rowId]?.dataCategories.find((one) => one.id === id);
+		return own?.name ?? categoriesIn(catalogue).get(id);
+	},
 };
 
 /** Looked through once for each catalogue: a case may have hundreds of services. */

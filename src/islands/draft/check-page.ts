@@ -182,7 +182,7 @@ function wordsOf(path: string, question: HTMLElement, answers: Answers, desk: De
 			const cell = one[key];
 			return cell === undefined
 				? []
-				: [wordValue(cell, `${path}.${key}`, its, catalogue, language)];
+				: [wordValue(cell, `${path}.${key}`, its, catalogue, language, one.id)];
 		});
 		const service = entry.of === "services" ? catalogue.services[one.id]?.name : undefined;
 		const said = wordRow(cells);

@@ -8,6 +8,7 @@ import { atOnce, type Slices } from "../../core/slices.ts";
 import { valueAt } from "../../core/value-at.ts";
 import type { DraftTexts } from "../../texts/draft.ts";
 import { hideWhatIsNotAsked } from "./asked.ts";
+import { ClearedAnswers } from "./cleared-answers.ts";
 import type { DraftData } from "./data.ts";
 import { fillForm } from "./fill-form.ts";
 import { Later } from "./later.ts";
@@ -22,7 +23,9 @@ export type Answers = Readonly<Record<string, unknown>>;
 const pause = 200;
 
 /** What was answered at one moment. */
-interface Answered {
+export interface Answered {
+	/** As it was typed: also what could not be taken. */
+	readonly typed: Answers;
 	/** All answers of the case: those of the form, and those that lie aside. */
 	readonly answers: Answers;
 	readonly issues: readonly AnswerIssue[];
@@ -44,10 +47,11 @@ export class Desk {
 	readonly data: DraftData;
 	readonly texts: DraftTexts;
 	readonly hasEntry: HasEntry;
+	readonly cleared = new ClearedAnswers(this);
 	/** What the advice says of answers, once it is here. */
 	judge: (answers: Answers) => readonly WordedFinding[] = () => [];
 	/** Puts in the form what follows from answers, once the advice is here; says whether the form is another then. */
-	follow: ((answers: Answers) => Slices<boolean>) | undefined;
+	follow: ((answered: Answered) => Slices<boolean>) | undefined;
 	/** What was read at the last change that was told. */
 	latest: Reading | undefined;
 	#aside: Answers = {};
@@ -75,7 +79,7 @@ export class Desk {
 	/** The answers that could be taken, and what is wrong with the others. */
 	answered(typed = this.typed()): Answered {
 		const { answers, issues } = readAnswers(typed, this.data.kind, this.hasEntry);
-		return { answers: answers as Answers, issues };
+		return { typed, answers: answers as Answers, issues };
 	}
 
 	/** All that is answered, as it was typed: also what could not be taken. */
@@ -104,6 +108,13 @@ export class Desk {
 		this.#aside = aside;
 		fillForm(this.form, answers, asked, language);
 		putMarks(this.form, marks);
+		this.refresh();
+	}
+
+	/** Puts some answers in the form, and leaves the others as they are: also what stands in a question that is not asked. */
+	putOnly(answers: Answers, paths: ReadonlySet<string>): void {
+		const asked = Object.entries(this.#askedFields()).filter(([path]) => paths.has(path));
+		fillForm(this.form, answers, Object.fromEntries(asked), this.data.language);
 		this.refresh();
 	}
 
@@ -157,7 +168,7 @@ export class Desk {
 			yield;
 			answered = this.answered(typed);
 			yield;
-		} while (this.follow && (yield* this.follow(answered.answers)));
+		} while (this.follow && (yield* this.follow(answered)));
 		yield;
 		const reading = yield* this.#drafted(answered);
 		this.latest = reading;
@@ -167,7 +178,7 @@ export class Desk {
 		}
 	}
 
-	*#drafted({ answers, issues }: Answered, template = this.data.template): Slices<Reading> {
+	*#drafted({ typed, answers, issues }: Answered, template = this.data.template): Slices<Reading> {
 		const { catalogue, language, kind } = this.data;
 		const findings = this.judge(answers);
 		yield;
@@ -181,7 +192,7 @@ export class Desk {
 			today,
 			findings,
 		});
-		return { answers, issues, draft };
+		return { typed, answers, issues, draft };
 	}
 
 	/** Another form may have taken the place of this one. */

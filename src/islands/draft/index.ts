@@ -1,5 +1,6 @@
 import { atOnce } from "../../core/slices.ts";
 import { hideWhatIsNotAsked } from "./asked.ts";
+import type { Cleared } from "./cleared-answers.ts";
 import type { Answers, Desk } from "./desk.ts";
 import { isDraftWaiting } from "./doors/waiting.ts";
 import type { Mark } from "./marks.ts";
@@ -15,6 +16,8 @@ export interface Brought {
 	readonly first: readonly { readonly name: string; readonly value: string }[];
 	readonly step: string | undefined;
 	readonly isWhole: boolean;
+	/** What no longer applied, and can be taken back still. */
+	readonly cleared: readonly Cleared[];
 }
 
 /**
@@ -56,7 +59,7 @@ export class DraftWorkshop extends HTMLElement {
 	}
 
 	/** Takes up what another form had. */
-	async bring({ answers, marks, first, step, isWhole }: Brought): Promise<void> {
+	async bring({ answers, marks, first, step, isWhole, cleared }: Brought): Promise<void> {
 		const desk = await this.start();
 		for (const { name, value } of first) {
 			const input = desk.form.querySelector<HTMLInputElement>(
@@ -65,6 +68,7 @@ export class DraftWorkshop extends HTMLElement {
 			if (input) input.checked = true;
 		}
 		desk.put(answers, marks);
+		for (const one of cleared) desk.cleared.tell(one);
 		this.#steps?.resume(step, isWhole);
 	}
 

@@ -1,72 +1,45 @@
-import { byName } from "./by-name.ts";
-import { clearedNotice, nameOf } from "./cleared-notice.ts";
-import type { Desk } from "./desk.ts";
+import type { ClearedAnswers } from "./cleared-answers.ts";
+import type { Answers } from "./desk.ts";
 import { type Control, isFilled } from "./is-filled.ts";
 import { questionAt } from "./with-id.ts";
 
 /** A question that is answered, and asked no more. */
 interface Hidden {
 	readonly question: HTMLElement;
-	/** The question whose answer decides that it is not asked. */
+	/** The path of the question whose answer decides that it is not asked. */
 	readonly cause: string;
 }
 
-/** What was told, and can be undone. */
-interface Told {
-	readonly notice: HTMLElement;
-	readonly questions: readonly HTMLElement[];
-}
-
 /**
- * Tells of answers that no longer apply because an earlier one was changed, and lets it be undone. They stay in their
- * fields, out of sight, in case the earlier one is changed back; nothing that is made of the form has them.
+ * Tells of answers whose question is asked no more because an earlier one was changed. They stay in their fields, out
+ * of sight, in case the earlier one is changed back; nothing that is made of the form has them.
  */
 export class Lapsed {
-	readonly #desk: Desk;
+	readonly #form: HTMLElement;
+	readonly #cleared: ClearedAnswers;
 	#known: ReadonlySet<HTMLElement> | undefined;
-	#told: readonly Told[] = [];
-	/** What was chosen before the change that is told. */
-	#chosen: ReadonlyMap<string, readonly HTMLInputElement[]> = new Map();
+	/** All that was answered before the change that is told. */
+	#before: Answers = {};
 
-	constructor(desk: Desk) {
-		this.#desk = desk;
+	constructor(form: HTMLElement, cleared: ClearedAnswers) {
+		this.#form = form;
+		this.#cleared = cleared;
 	}
 
 	/** Called when the form shows what follows from a change. */
-	tell(): void {
-		const { form, texts } = this.#desk;
-		const hidden = hiddenAnswers(form);
-		const now = new Set(hidden.map(({ question }) => question));
-		for (const { notice, questions } of this.#told) {
-			if (!questions.some((question) => now.has(question))) notice.remove();
-		}
-		this.#told = this.#told.filter(({ notice }) => notice.isConnected);
+	tell(typed: Answers): void {
+		const hidden = hiddenAnswers(this.#form);
 		const known = this.#known;
-		const chosen = this.#chosen;
+		const before = this.#before;
 		const fresh = known ? hidden.filter(({ question }) => !known.has(question)) : [];
 		for (const cause of new Set(fresh.map((one) => one.cause))) {
-			const questions = fresh.filter((one) => one.cause === cause).map(({ question }) => question);
-			const names = questions.flatMap((question) => nameOf(question) ?? []);
-			const undo = () =>
-				this.#putBack([...chosen].flatMap(([name, inputs]) => (isOf(cause, name) ? inputs : [])));
-			this.#told = [
-				...this.#told,
-				{ notice: clearedNotice(form, texts, names, cause, undo), questions },
-			];
+			const of = fresh.filter((one) => one.cause === cause);
+			const paths = of.map(({ question }) => question.dataset.field ?? "");
+			this.#cleared.tell({ cause, paths, before });
 		}
-		this.#known = now;
-		this.#chosen = byName(form.querySelectorAll<HTMLInputElement>("input:checked"));
+		this.#known = new Set(hidden.map(({ question }) => question));
+		this.#before = typed;
 	}
-
-	#putBack(chosen: readonly HTMLInputElement[]): void {
-		for (const input of chosen) input.checked = true;
-		this.#desk.refresh();
-	}
-}
-
-/** What is had from each service is chosen with the services. */
-function isOf(question: string, name: string): boolean {
-	return name === question || name.startsWith(`${question}.`);
 }
 
 function hiddenAnswers(form: HTMLElement): Hidden[] {

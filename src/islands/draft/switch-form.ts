@@ -25,6 +25,7 @@ export async function switchForm(
 		),
 		step: workshop.step,
 		isWhole: workshop.isWhole,
+		cleared: desk.cleared.standing,
 	};
 	const pasted = pastedIn(workshop);
 	const isListOpen = listOfParts(workshop)?.open ?? false;

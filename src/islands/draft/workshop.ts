@@ -40,7 +40,7 @@ export async function startWorkshop(
 	const messages = new FieldMessages(form, kind.fields, texts, words, language);
 	const summary = new ErrorSummary(texts);
 	const checkPage = new CheckPage(desk);
-	const lapsed = new Lapsed(desk);
+	const lapsed = new Lapsed(form, desk.cleared);
 
 	let mistakes: Mistakes = { wrong: [], missing: [] };
 	desk.whenChangedBySlices(({ draft }) => preview.show(draft));
@@ -60,7 +60,10 @@ export async function startWorkshop(
 		}
 	});
 	desk.whenChanged((reading) => checkPage.show(reading));
-	desk.whenChanged(() => lapsed.tell());
+	desk.whenChanged(({ typed }) => {
+		lapsed.tell(typed);
+		desk.cleared.update(typed);
+	});
 
 	/** Tells what is wrong in a part, and waits for the words that it takes. */
 	const mistakesToTell = async (part: HTMLElement | undefined, isMissingTold: boolean) => {

@@ -14,12 +14,12 @@ export interface Wording {
 export function isPrintedAs(
 	text: string,
 	value: unknown,
-	{ name, entry }: Target,
+	{ name, entry, row }: Target,
 	wordings: readonly Wording[],
 ): boolean {
 	return wordings.some(
 		({ language, catalogue }) =>
-			even(wordValue(value, name, entry, catalogue, language)) === even(text),
+			even(wordValue(value, name, entry, catalogue, language, row?.id)) === even(text),
 	);
 }
 

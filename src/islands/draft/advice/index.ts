@@ -21,7 +21,7 @@ export async function startAdvice(desk: Desk): Promise<void> {
 	desk.whenChanged(({ answers }) => showFindings(form, findingsIn(answers), counsel, texts));
 
 	let choices: string | undefined;
-	desk.follow = function* (answers) {
+	desk.follow = function* (answered) {
 		// What is typed decides nothing.
 		if (kind.kind === "segment") return false;
 		const chosen = chosenIn(form);
@@ -29,9 +29,9 @@ export async function startAdvice(desk: Desk): Promise<void> {
 		// Until all of it is done, it is not known what the form shows.
 		choices = undefined;
 		yield;
-		const current = withFirst(answers);
+		const current = withFirst(answered.answers);
 		// What follows may have consequences of its own.
-		if (clearing.after(current)) return true;
+		if (clearing.after({ ...answered, answers: current })) return true;
 		yield;
 		if (yield* decideAnswers(form, current, counsel.law)) return true;
 		yield;

@@ -48,22 +48,27 @@ export class AnswersInWords {
 			: this.#texts.inRow(name, this.label(list));
 	}
 
-	/** An answer, in the words that were chosen or typed. */
-	value(value: unknown, field: string): string {
+	/**
+	 * An answer, in the words that were chosen or typed.
+	 * @param path the same as the field, with the row where the answer stands in one
+	 */
+	value(value: unknown, field: string, path = field): string {
 		const entry = this.#entry(field);
 		if (value === undefined) return this.#texts.empty;
 		if (Array.isArray(value) && value.length === 0) return this.#texts.none;
 		if (!entry) return typeof value === "string" ? value : JSON.stringify(value);
 		if (entry.row)
 			return (value as readonly Answers[]).map((row) => this.row(row, field)).join("; ");
-		return this.#word(value, field, entry);
+		const list = field.slice(0, field.lastIndexOf("."));
+		const rowId = path === field ? undefined : path.slice(list.length + 1).split(".")[0];
+		return this.#word(value, field, entry, rowId);
 	}
 
 	/** A whole row: «Anne Ås, drift, anne@eksempel.example». */
 	row(row: unknown, list: string): string {
 		if (!isRecord(row)) return "";
 		const cells = Object.entries(this.#entry(list)?.row ?? {}).flatMap(([key, entry]) =>
-			row[key] === undefined ? [] : [this.#word(row[key], `${list}.${key}`, entry)],
+			row[key] === undefined ? [] : [this.#word(row[key], `${list}.${key}`, entry, String(row.id))],
 		);
 		const name = this.#entry(list)?.of ? [this.#rowName(list, row)] : [];
 		return wordRow([...name, ...cells]) || String(row.id);
@@ -78,13 +83,13 @@ export class AnswersInWords {
 	}
 
 	/** What is chosen has the words of the form, which may be others than those of the document. */
-	#word(value: unknown, field: string, entry: VocabularyEntry): string {
+	#word(value: unknown, field: string, entry: VocabularyEntry, rowId?: string): string {
 		const { form, data } = this.#desk;
 		const option =
 			entry.kind === "choice" &&
 			form.querySelector(`[name="${CSS.escape(field)}"][value="${CSS.escape(String(value))}"]`);
 		const words = option ? option.closest("label")?.textContent?.trim() : undefined;
-		return words || wordValue(value, field, entry, data.catalogue, data.language);
+		return words || wordValue(value, field, entry, data.catalogue, data.language, rowId);
 	}
 
 	#entry(field: string): VocabularyEntry | undefined {

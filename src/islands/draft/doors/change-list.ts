@@ -65,8 +65,8 @@ function lineOf(
 		default:
 			return line(
 				inWords.place(path, sides.answers),
-				said(sides.before, inWords.value(before, field)),
-				said(sides.after, inWords.value(after, field)),
+				said(sides.before, inWords.value(before, field, path)),
+				said(sides.after, inWords.value(after, field, path)),
 			);
 	}
 }

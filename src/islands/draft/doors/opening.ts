@@ -101,6 +101,7 @@ export class Opening {
 		const { answers, issues } = this.#desk.read();
 		const isEmpty = Object.keys(answers).length === 0 && issues.length === 0;
 		const bringBack = rememberForm(this.#desk, answers);
+		this.#desk.cleared.forgetAll();
 		this.#desk.put(incoming.answers);
 		const words = then.openedWords ?? opening.opened;
 		this.#place.say(words(incoming.source, answerCount(this.#count(incoming))));

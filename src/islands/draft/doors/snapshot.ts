@@ -18,6 +18,7 @@ export function rememberForm(desk: Desk, answers: Answers): () => void {
 	const rows = rowsOf(desk.form);
 	const marks = marksIn(desk.form);
 	return () => {
+		desk.cleared.forgetAll();
 		desk.put(answers);
 		for (const [group, ids] of rows) replaceRows(group, ids);
 		const controls = controlsOf(desk.form);
