@@ -1,24 +1,35 @@
 import { askedOf } from "../../src/build/cases/asked-of.ts";
 import { loadContent } from "../../src/build/content/load.ts";
 import { root } from "../../src/build/root.ts";
-import { askedKinds } from "../../src/core/cases/asked-kinds.ts";
-import { consumerFields } from "../../src/core/schema/consumer-case.ts";
-import { fieldOf } from "../../src/core/schema/questions.ts";
+import type { CaseName } from "../../src/core/schema/case-names.ts";
+import { fieldOf, type QuestionSections } from "../../src/core/schema/questions.ts";
 import type { Vocabulary } from "../../src/core/schema/vocabulary.ts";
-import { declarationTemplate } from "../helpers/drafts.ts";
+import { kindOf, templateNamed } from "../helpers/drafts.ts";
 
-const sections = loadContent(root).questions.consumer?.sections?.data ?? [];
+/** The parts of the form of an agreement, with the questions that it asks. */
+export function partsOf(document: string): QuestionSections {
+	const kind = kindOf(document);
+	const sections = loadContent(root).questions[kind.kind as CaseName]?.sections?.data ?? [];
+	return askedOf(sections, templateNamed(document), kind);
+}
+
+/** The paths of the questions of a form, in the order that the form has them. */
+export function orderOf(document: string): readonly string[] {
+	return partsOf(document)
+		.flatMap(({ fields }) => fields.map(fieldOf))
+		.flatMap(({ field, carried }) => (carried ? [] : [field]));
+}
+
+/** What a form asks, of all that the case may hold. */
+export function askedBy(document: string): Vocabulary {
+	const order = orderOf(document);
+	return Object.fromEntries(
+		Object.entries(kindOf(document).fields).filter(([path]) => order.includes(path)),
+	);
+}
 
 /** The paths of the declaration's questions, in the order that the form has them. */
-export const formOrder: readonly string[] = askedOf(
-	sections,
-	declarationTemplate(),
-	askedKinds.consumer,
-)
-	.flatMap(({ fields }) => fields.map(fieldOf))
-	.flatMap(({ field, carried }) => (carried ? [] : [field]));
+export const formOrder: readonly string[] = orderOf("egenerklaering");
 
 /** What the declaration's form asks, of all that a consumer's case may hold. */
-export const askedFields: Vocabulary = Object.fromEntries(
-	Object.entries(consumerFields).filter(([path]) => formOrder.includes(path)),
-);
+export const askedFields: Vocabulary = askedBy("egenerklaering");

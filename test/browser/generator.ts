@@ -85,6 +85,15 @@ export class Generator {
 		await this.page.locator(`.parts a[href="#del-${part}"]`).click();
 	}
 
+	/** Goes to the same form in the other standard, and waits until the law is at hand there. */
+	async switchStandard(): Promise<void> {
+		const { page } = this;
+		const other = (await page.locator("html").getAttribute("lang")) === "nb" ? "nn" : "nb";
+		await page.locator("[data-other-standard]").press("Enter");
+		const there = page.locator(`html[lang=${other}] draft-workshop[data-advised]`);
+		await there.waitFor({ state: "attached" });
+	}
+
 	button(name: string): Locator {
 		return this.page.getByRole("button", { name, exact: true });
 	}

@@ -1,21 +1,22 @@
-import { loadContent } from "../../src/build/content/load.ts";
-import { root } from "../../src/build/root.ts";
 import type { ConsumerAnswers } from "../../src/core/schema/consumer-case.ts";
+import { fieldOf } from "../../src/core/schema/questions.ts";
 import { modulusEleven } from "../../src/core/schema/readers/modulus-eleven.ts";
 import type { VocabularyEntry } from "../../src/core/schema/vocabulary.ts";
 import { catalogue } from "../helpers/drafts.ts";
 import { asTyped } from "./as-typed.ts";
-import { askedFields } from "./form-order.ts";
+import { askedBy, partsOf } from "./form-order.ts";
 
 /** Answers that are recognised wherever they turn up, and every form in which they may. */
-export interface Marked {
-	readonly answers: ConsumerAnswers;
+export interface Marked<Answers> {
+	readonly answers: Answers;
 	/** As stored and as typed. */
 	readonly markers: readonly string[];
 }
 
-/** An answer to every question there is, the conditional ones too, with two rows in each list. */
-export function markEverything(): Marked {
+/** An answer to every question of a form, the conditional ones too, with two rows in each list. */
+export function markEverything<Answers = ConsumerAnswers>(
+	document = "egenerklaering",
+): Marked<Answers> {
 	const markers: string[] = [];
 	const answers: Record<string, unknown> = {};
 	const mark = (entry: VocabularyEntry): string => {
@@ -23,11 +24,12 @@ export function markEverything(): Marked {
 		markers.push(value, asTyped(value, entry.kind));
 		return value;
 	};
-	for (const [path, entry] of Object.entries(askedFields)) {
-		const value = chosen(path, entry) ?? (entry.row ? rows(path, entry, mark) : mark(entry));
+	for (const [path, entry] of Object.entries(askedBy(document))) {
+		const value =
+			chosen(document, path, entry) ?? (entry.row ? rows(path, entry, mark) : mark(entry));
 		put(answers, path, value);
 	}
-	return { answers: answers as ConsumerAnswers, markers: [...new Set(markers)] };
+	return { answers: answers as Answers, markers: [...new Set(markers)] };
 }
 
 /** An answer of the right kind that nothing else on the page is like. */
@@ -39,7 +41,7 @@ function marker({ kind }: VocabularyEntry, place: number): string {
 		case "telephone":
 			return `97531${number}`;
 		case "date":
-			return `20${50 + place}-07-19`;
+			return `${2050 + place}-07-19`;
 		case "email":
 			return `spor.${number}@merke-${number}.example`;
 		case "statute":
@@ -56,13 +58,16 @@ function organisationNumber(from: number): string {
 }
 
 /** What a question with several answers is answered: so that the questions that depend on it are asked. */
-function chosen(path: string, { kind, options }: VocabularyEntry): string | undefined {
+function chosen(
+	document: string,
+	path: string,
+	{ kind, options }: VocabularyEntry,
+): string | undefined {
 	// The one that the services leave to the first kind of consumer.
 	if (kind === "entry") return "skatteforvaltningsloven-3-3";
 	if (kind !== "choice") return undefined;
-	const conditions = (loadContent(root).questions.consumer?.sections?.data ?? [])
-		.flatMap(({ fields }) => fields)
-		.flatMap((question) => (typeof question === "string" ? [] : (question.when ?? [])))
+	const conditions = partsOf(document)
+		.flatMap(({ fields }) => fields.flatMap((question) => fieldOf(question).when ?? []))
 		.flatMap((when) => ("field" in when ? [when] : []));
 	return conditions.find(({ field }) => field === path)?.is[0] ?? options?.[0];
 }
@@ -78,9 +83,11 @@ function rows(
 			dataCategories: dataCategories.map((category) => category.id),
 		}));
 	}
+	// What is ticked is no text that could be recognised.
+	const typed = Object.entries(row).filter(([, { kind }]) => kind !== "entries");
 	return ["1", "2"].map((id) => ({
 		id,
-		...Object.fromEntries(Object.entries(row).map(([key, entry]) => [key, mark(entry)])),
+		...Object.fromEntries(typed.map(([key, entry]) => [key, mark(entry)])),
 	}));
 }
 

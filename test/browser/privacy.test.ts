@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { siteFolder } from "../../src/build/build-site.ts";
+import { leaveEveryWay } from "./every-way-out.ts";
+import { fillByName } from "./fill-by-name.ts";
 import { Generator } from "./generator.ts";
 import { quick } from "./hand.ts";
 import { markEverything } from "./markers.ts";
@@ -38,6 +40,26 @@ async function visit(use: (generator: Generator) => Promise<void>) {
 	return { page, traffic, before, after, requests };
 }
 
+/** Answers a form, takes the draft out of it in every way, and tells what came of it. */
+async function leave(document: string, answers: object) {
+	const page = await openPage({ permissions: ["clipboard-read", "clipboard-write"] });
+	const traffic = await recordTraffic(page);
+	const path = `lag/${document}/?vis=alt`;
+	const generator = await Generator.open(page, { site: tap.url, path });
+	await fillByName(generator, document, answers);
+	const link = await leaveEveryWay(generator);
+	await page.waitForLoadState("networkidle");
+	const requests = [...new Set(tap.take())].sort();
+	return {
+		link,
+		requests,
+		addresses: traffic.addresses().filter((address) => !isInStyles(address)),
+		bytes: Buffer.concat([traffic.bytes(), Buffer.from(requests.join("\n"), "latin1")]),
+		after: await traces(page),
+		stored: await storedBy(page),
+	};
+}
+
 /** What others may see of a page: its address, its name in lists of windows, its place in the history. */
 async function traces(page: Page) {
 	const history = await page.evaluate(() => window.history.length);
@@ -61,6 +83,26 @@ describe("what is typed", () => {
 		for (const request of full.requests) expect(request).toMatch(plainGet);
 		await expectNoTrace(full);
 	});
+
+	test.each(["egenerklaering", "segmentansvaravtale"])(
+		"leaves %s only as what the reader takes: each file, the paper, the sheet, the link and the other standard",
+		async (document) => {
+			const marked = markEverything<object>(document);
+			expect(marked.markers.length).toBeGreaterThan(20);
+			// The terms are fetched when it is answered how they are to stand, and alike whatever the answer.
+			const empty = await leave(document, { termsForm: "both" });
+			const full = await leave(document, marked.answers);
+			expect(full.link).toContain("#utkast=1.");
+			expect(full.requests).toEqual(empty.requests);
+			expect(full.addresses).toEqual(empty.addresses);
+			for (const request of full.requests) expect(request).toMatch(plainGet);
+			expect(textsIn(full.bytes, marked.markers)).toEqual([]);
+			expect(full.after).toEqual(empty.after);
+			expect({ ...full.stored, historyState: null }).toEqual(nothingStored);
+			expect(full.stored.historyState).toEqual(empty.stored.historyState);
+		},
+		120_000,
+	);
 
 	test("tells nothing by its mistakes but that there is one", async () => {
 		const empty = await visit((generator) => generator.start());
