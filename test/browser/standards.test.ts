@@ -4,8 +4,10 @@ import { renderDocx } from "../../src/core/render/docx/index.ts";
 import { open } from "../core/render/docx/opened.ts";
 import { bookmarks } from "../core/render/docx/word-reader.ts";
 import { draftOfCase, readDraftCase } from "../helpers/drafts.ts";
+import { fillByName } from "./fill-by-name.ts";
 import { Generator } from "./generator.ts";
 import { quick } from "./hand.ts";
+import { markEverything } from "./markers.ts";
 import { useBrowser } from "./use-browser.ts";
 
 const openPage = useBrowser();
@@ -22,11 +24,6 @@ const controls = (page: Page) =>
 		}),
 	);
 
-async function inNynorsk(page: Page): Promise<void> {
-	await page.locator("[data-other-standard]").click();
-	await page.locator("html[lang=nn] draft-workshop[data-advised]").waitFor();
-}
-
 async function filledIn(path?: string): Promise<Generator> {
 	const generator = await Generator.open(await openPage(), path ? { path } : {});
 	await generator.fill(answers, quick);
@@ -40,47 +37,60 @@ describe("going to the other standard", () => {
 		await questions.field("startDate").fill("31.2.2027");
 		await page.getByRole("group", { name: "Har dere rettslig" }).getByLabel("Ja").check();
 		const before = await controls(page);
-		await inNynorsk(page);
+		await generator.switchStandard();
 		expect(new URL(page.url()).pathname).toBe("/lag/egenerklaering/nn/");
 		expect(await controls(page)).toEqual(before);
 		expect(await page.title()).toMatch(/^Lag eigenerklæring/);
 	});
 
-	test("keeps the step and the place, from every step, and so does the way back", async () => {
-		const generator = await Generator.open(await openPage(), { path: "lag/egenerklaering/" });
-		const { page } = generator;
-		await generator.step.getByLabel("Ja").first().check();
-		await generator.ready();
-		const names = await page
-			.locator("[data-step]")
-			.evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.step ?? ""));
-		for (const name of names) {
-			await generator.goTo(name);
-			await page.evaluate(() => scrollTo({ top: 100 }));
-			// What comes into sight is measured by the browser only then, and the page gets another length.
-			await page.evaluate(
-				() => new Promise((seen) => requestAnimationFrame(() => setTimeout(seen, 50))),
-			);
-			const place = () =>
-				generator.step.evaluate((part) => Math.round(part.getBoundingClientRect().top));
-			const top = await place();
+	test.each(["egenerklaering", "segmentansvaravtale"])(
+		"keeps every answer, the step and the place, from every step of the form for %s, and so does the way back",
+		async (document) => {
+			const generator = await Generator.open(await openPage(), {
+				path: `lag/${document}/?vis=alt`,
+			});
+			const { page } = generator;
+			const marked = markEverything<object>(document);
+			await fillByName(generator, document, marked.answers);
+			await page.locator("[data-whole]").click();
+			const first = page.locator("[name=hasLegalBasis][value=yes]");
+			if ((await first.count()) > 0) await quick.choose(first);
+			const before = await controls(page);
+			expect(
+				before.filter(([, value]) => marked.markers.includes(String(value))).length,
+			).toBeGreaterThan(20);
+			const names = await page
+				.locator("[data-step]")
+				.evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.step ?? ""));
+			expect(names.length).toBeGreaterThan(7);
+			for (const name of names) {
+				await generator.goTo(name);
+				await page.evaluate(() => scrollTo({ top: 100 }));
+				// What comes into sight is measured by the browser only then, and the page gets another length.
+				await page.evaluate(
+					() => new Promise((seen) => requestAnimationFrame(() => setTimeout(seen, 50))),
+				);
+				const place = () =>
+					generator.step.evaluate((part) => Math.round(part.getBoundingClientRect().top));
+				const top = await place();
+				await generator.switchStandard();
+				expect(await generator.step.getAttribute("data-step")).toBe(name);
+				await expect.poll(place, { message: name }).toBe(top);
+				expect(await controls(page), name).toEqual(before);
+			}
 			const language = await page.locator("html").getAttribute("lang");
-			await page.locator("[data-other-standard]").press("Enter");
-			const other = language === "nb" ? "nn" : "nb";
-			await page.locator(`html[lang=${other}] draft-workshop[data-advised]`).waitFor();
-			expect(await generator.step.getAttribute("data-step")).toBe(name);
-			await expect.poll(place).toBe(top);
-		}
-		const language = await page.locator("html").getAttribute("lang");
-		await page.locator("[data-other-standard]").press("Enter");
-		await page.locator(`html:not([lang=${language}]) draft-workshop[data-advised]`).waitFor();
-		await page.goBack();
-		await page.locator(`html[lang=${language}] draft-workshop[data-advised]`).waitFor();
-		expect(await page.locator("[name=hasLegalBasis][value=yes]").isChecked()).toBe(true);
-	});
+			await generator.switchStandard();
+			await page.goBack();
+			await page.locator(`html[lang=${language}] draft-workshop[data-advised]`).waitFor();
+			expect(await generator.step.getAttribute("data-step")).toBe(names.at(-1));
+			expect(await controls(page)).toEqual(before);
+		},
+		120_000,
+	);
 
 	test("prints the title and the proposal line of the standard that is shown, there and back", async () => {
-		const { page } = await filledIn();
+		const generator = await filledIn();
+		const { page } = generator;
 		await page.emulateMedia({ media: "print" });
 		const edges = () =>
 			page.evaluate(() => {
@@ -92,7 +102,7 @@ describe("going to the other standard", () => {
 		const bokmal = await edges();
 		expect(bokmal).toMatch(/^"Egenerklæring .*\/lag\/egenerklaering\/" "Forslag /);
 		await page.emulateMedia({ media: "screen" });
-		await inNynorsk(page);
+		await generator.switchStandard();
 		await page.emulateMedia({ media: "print" });
 		expect(await edges()).toMatch(/^"Eigenerklæring .*\/lag\/egenerklaering\/nn\/" "Framlegg /);
 		await page.goBack();
@@ -106,7 +116,7 @@ describe("going to the other standard", () => {
 		generator.page.on("request", (request) =>
 			asked.push(request.method() + request.url() + (request.postData() ?? "")),
 		);
-		await inNynorsk(generator.page);
+		await generator.switchStandard();
 		expect(asked.length).toBeGreaterThan(0);
 		expect(asked.filter((one) => /Eksempel|%20|\?/.test(one))).toEqual([]);
 		expect(asked.every((one) => one.startsWith("GET"))).toBe(true);
@@ -183,7 +193,7 @@ describe("the two standards", () => {
 		expect(await tops(nn)).toEqual(await tops(nb));
 		await page.keyboard.press("Escape");
 		await dialog.waitFor({ state: "detached" });
-		await inNynorsk(page);
+		await generator.switchStandard();
 		expect(await ids()).toEqual(before);
 	});
 });
@@ -191,7 +201,7 @@ describe("the two standards", () => {
 test("the files of the two standards are those of the same answers, with the same clauses in the same order", async () => {
 	const generator = await filledIn();
 	const nb = await generator.download();
-	await inNynorsk(generator.page);
+	await generator.switchStandard();
 	const nn = await generator.download();
 	const order = ({ bytes }: typeof nb) => [...bookmarks(open(bytes)).keys()];
 	expect(order(nb).length).toBeGreaterThan(20);
