@@ -140,6 +140,22 @@ describe("a JSON file", () => {
 		expect(await doors.field("consumer.organisationNumber").inputValue()).toBe("12");
 	});
 
+	test("with an answer twice shows before it is opened the one that is taken, and never the other", async () => {
+		const doors = await openNamed();
+		const text = JSON.stringify(caseOf({ purpose: "Formål" })).replace(
+			'"purpose"',
+			'"consumer":{"name":"Første kommune"},"consumer":{"name":"Siste kommune"},"purpose"',
+		);
+		await doors.give(jsonFile(text));
+		await doors.card.waitFor();
+		const told = await seen(doors.card);
+		expect(told).toMatch(/Nå: Min kommune\s+Blir: Siste kommune/);
+		expect(told).not.toContain("Første kommune");
+		await doors.press("Åpne utkastet");
+		expect(await doors.answers()).toMatchObject({ consumer: { name: "Siste kommune" } });
+		expect(await doors.generator.text()).not.toContain("Første kommune");
+	});
+
 	test("shows the first twenty changes, and the rest when they are wanted", async () => {
 		const processors = Array.from({ length: 30 }, (_, index) => ({
 			id: String(index + 1),
