@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { Doors, seen } from "./doors.ts";
+import { caseOf, Doors, seen } from "./doors.ts";
 import { Generator } from "./generator.ts";
 import { nothingStored, storedBy } from "./storage.ts";
 import { useBrowser } from "./use-browser.ts";
@@ -163,6 +163,89 @@ describe("on the device", () => {
 		await doors.press("Angre");
 		expect(await storedName(doors)).toBe("Fjordvik kommune");
 		expect(await doors.field("consumer.name").inputValue()).toBe("Ny kommune");
+	});
+});
+
+describe("a draft that has lain on the device since the form was another", () => {
+	/** The form, with a draft on the device as it may have been written earlier. */
+	async function openWith(stored: string, page?: Page) {
+		const doors = await Doors.open(page ?? (await openPage()));
+		const text = JSON.stringify({
+			...{ format: 1, document: "egenerklaering", title: "Egenerklæring" },
+			...{ page: "/lag/egenerklaering/", saved: "2026-11-20T12:00:00.000Z" },
+			case: JSON.parse(stored),
+		});
+		await doors.page.evaluate(({ key, text }) => localStorage.setItem(key, text), { key, text });
+		await doors.page.reload();
+		await doors.press("Fortsett");
+		await doors.says("Dere har åpnet utkastet på enheten");
+		return doors;
+	}
+
+	test("and names a service that is no longer offered, tells so, and gives the rest", async () => {
+		const services = [{ id: "nedlagt", dataCategories: ["alt"] }, { id: "restanser" }];
+		const stored = caseOf({ consumer: { name: "Fjordvik kommune" }, services });
+		const doors = await openWith(JSON.stringify(stored));
+		const told = await seen(doors.card);
+		expect(told).toContain("Dette ble ikke forstått og er ikke med");
+		expect(told).toContain("Valget «nedlagt» finnes ikke lenger blant dem dere kan velge.");
+		await doors.openPanel();
+		expect(await doors.answers()).toMatchObject({
+			consumer: { name: "Fjordvik kommune" },
+			services: [{ id: "restanser" }],
+		});
+		expect(await doors.page.locator('[name="services"]:checked').count()).toBe(1);
+	});
+
+	test("and has keys that every object has, tells of each, and lets none through", async () => {
+		const doors = await openWith(
+			`{"schemaVersion":1,"kind":"consumer","__proto__":{"tainted":1},"answers":{
+				"__proto__":{"tainted":1},"constructor":{"prototype":{"tainted":1}},
+				"consumer":{"__proto__":{"tainted":1},"constructor":1,"name":"Fjordvik kommune"},
+				"contacts":[{"id":"constructor","name":"Kari","toString":1}],
+				"services":[{"id":"constructor"},{"id":"restanser","__proto__":{"tainted":1}}]}}`,
+		);
+		const told = await seen(doors.card);
+		for (const name of ["__proto__", "constructor", "toString"]) {
+			expect(told).toContain(`Feltet «${name}» finnes ikke.`);
+		}
+		expect(told).toContain("Valget «constructor» finnes ikke lenger");
+		expect(told).not.toContain("native code");
+		await doors.openPanel();
+		expect(await doors.answers()).toMatchObject({
+			consumer: { name: "Fjordvik kommune" },
+			contacts: [{ id: "constructor", name: "Kari" }],
+			services: [{ id: "restanser" }],
+		});
+		const tainted = await doors.page.evaluate(() => ({}) as { tainted?: number });
+		expect(tainted).not.toHaveProperty("tainted");
+		expect(await doors.generator.text()).toContain("Fjordvik kommune");
+	});
+
+	test("and is of an earlier version is brought up to date, and says what became of each answer", async () => {
+		const page = await openPage({ bypassCSP: true });
+		// No version has followed the first yet: the next one is made here, of what the site has.
+		await page.route("**/_astro/consumer-logic.*.js", async (route) => {
+			const response = await route.fetch();
+			const next = `schemaVersion:2,migrations:[{to:2,renamed:{aim:"purpose"},dropped:["colour"]}],`;
+			const body = (await response.text()).replace("schemaVersion:1,", next);
+			await route.fulfill({ response, body });
+		});
+		const answers = { aim: "Vurdere søknader.", colour: "blå", consumer: { name: "Fjordvik" } };
+		const doors = await openWith(JSON.stringify(caseOf(answers)), page);
+		expect(await seen(doors.card)).toMatch(
+			/Svarene er fra en eldre utgave av skjemaet\s+De er flyttet fra utgave 1 til utgave 2\. Ett svar er tatt med uendret\.\s+«aim» heter nå «Hva skal dere bruke opplysningene til\?»\.\s+«colour» finnes ikke lenger\. Svaret var: blå/,
+		);
+		expect(await doors.field("purpose").inputValue()).toBe("Vurdere søknader.");
+		expect(await doors.field("consumer.name").inputValue()).toBe("Fjordvik");
+		// What lies on the device is of the new version from the next change on.
+		await doors.field("consumer.name").fill("Ny kommune");
+		await expect.poll(() => storedName(doors), patient).toBe("Ny kommune");
+		const { [key]: text = "" } = await doors.stored();
+		expect(JSON.parse(text).case).toMatchObject({
+			schemaVersion: 2,
+			answers: { purpose: "Vurdere søknader." },
+		});
 	});
 });
 
