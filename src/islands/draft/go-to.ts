@@ -10,13 +10,18 @@ export function startLinks(workshop: HTMLElement, steps: Steps): void {
 	});
 }
 
-/** Moves focus to a question or a clause by its id. A question that is not asked gives the one that decides it. */
+/**
+ * Moves focus to a question or a clause by its id. A question that is not asked gives the one that decides it: by its
+ * answer, or since there is nothing to choose among before it is answered.
+ */
 function goTo(workshop: HTMLElement, steps: Steps, id: string): boolean {
 	const target = document.getElementById(id);
 	if (!target || !workshop.contains(target)) return false;
 	const condition = target.closest<HTMLElement>("[data-when-field][hidden]");
 	if (condition) return goTo(workshop, steps, `felt-${condition.dataset.whenField}`);
 	const isQuestion = target.closest("form") !== null;
+	const among = target.closest<HTMLElement>("[data-among][hidden]");
+	if (among) return goTo(workshop, steps, `felt-${among.dataset.among}`);
 	steps.reveal(target);
 	openDecided(target);
 	showTab(workshop, isQuestion ? "form" : "draft");
