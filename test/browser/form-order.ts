@@ -6,10 +6,12 @@ import { fieldOf, type QuestionSections } from "../../src/core/schema/questions.
 import type { Vocabulary } from "../../src/core/schema/vocabulary.ts";
 import { kindOf, templateNamed } from "../helpers/drafts.ts";
 
+const { questions } = loadContent(root);
+
 /** The parts of the form of an agreement, with the questions that it asks. */
 export function partsOf(document: string): QuestionSections {
 	const kind = kindOf(document);
-	const sections = loadContent(root).questions[kind.kind as CaseName]?.sections?.data ?? [];
+	const sections = questions[kind.kind as CaseName]?.sections?.data ?? [];
 	return askedOf(sections, templateNamed(document), kind);
 }
 
