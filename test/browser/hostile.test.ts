@@ -1,4 +1,4 @@
-import type { Locator } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { afterAll, expect, test } from "vitest";
 import { readers } from "../../src/core/schema/readers/index.ts";
 import { validateDocx } from "../helpers/ooxml-validator.ts";
@@ -15,8 +15,8 @@ const files: Record<string, Uint8Array> = {};
 const plainWords = "Vanlige ord";
 
 /** Opens the form with everything chosen, so that every question is asked, and nothing typed. */
-async function openChosen(): Promise<Generator> {
-	const generator = await Generator.open(await openPage());
+async function openChosen(page?: Page): Promise<Generator> {
+	const generator = await Generator.open(page ?? (await openPage()));
 	const { answers } = markEverything();
 	const kept = Object.entries(answers).filter(
 		([, value]) => typeof value === "string" || Array.isArray(value),
@@ -111,6 +111,39 @@ test("4,000 characters stand in the draft and in the file; one more is refused w
 	const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
 	expect(scrollWidth).toBe(clientWidth);
 });
+
+test.each(["purpose", "consumer.name"])(
+	"a million characters pasted into %s are refused with the number in a moment, and the rest is as it was",
+	async (path) => {
+		const page = await openPage({ permissions: ["clipboard-read", "clipboard-write"] });
+		const generator = await openChosen(page);
+		const { questions } = generator;
+		await typeEverywhere(generator, plainWords);
+		const others = takenAs(plainWords).filter((field) => field.path !== path);
+		expect(others.length).toBeGreaterThan(3);
+		await page.evaluate(() => navigator.clipboard.writeText(`${"ord ".repeat(249_999)}ord.`));
+		await questions.field(path).focus();
+		await page.keyboard.press("ControlOrMeta+a");
+
+		const start = performance.now();
+		await page.keyboard.press("ControlOrMeta+v");
+		await page.keyboard.press("Tab");
+		const mistake = page.locator(`[id="feil-${path}"]`);
+		await mistake.filter({ hasText: /1\s000\s000/ }).waitFor();
+		await generator.settled();
+		expect(performance.now() - start).toBeLessThan(5000);
+		expect(await shown(generator, path)).toEqual([]);
+		for (const other of others) expect(await shown(generator, other.path)).toContain(plainWords);
+
+		await generator.button("Last ned Word-fil").click();
+		const { bytes } = await generator.download("Last ned likevel, uten disse svarene");
+		expect(documentText(bytes)).not.toContain("ord ord");
+		expect(documentText(bytes)).toContain(plainWords);
+		await quick.type(questions.field(path), "Noe kortere");
+		expect(await shown(generator, path)).toContain("Noe kortere");
+		expect(await mistake.isVisible()).toBe(false);
+	},
+);
 
 afterAll(async () => {
 	const findings = await validateDocx(files);
