@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { formCatalogue } from "../helpers/drafts.ts";
 import { Generator } from "./generator.ts";
 import { countOperated } from "./operated.ts";
+import { givenByNobody, prefilled } from "./prefilled.ts";
 import { useBrowser } from "./use-browser.ts";
 
 const openPage = useBrowser();
@@ -35,8 +36,8 @@ const typed: readonly (readonly [string, string])[] = [
 	["signatory.title", "generalsekretær"],
 ];
 
+/** What is chosen beside the kind of responsibility. */
 const chosen: readonly (readonly [string, string])[] = [
-	["responsibility", "administrative"],
 	["tacticalMeetings", "some"],
 	["operationalMeetings", "some"],
 	["phases", "none"],
@@ -44,30 +45,65 @@ const chosen: readonly (readonly [string, string])[] = [
 	["termsForm", "reference"],
 ];
 
-test("a lawyer makes a whole segment agreement with 14 services in at most 60 interactions", async () => {
-	const page = await openPage();
-	const operated = await countOperated(page);
-	const generator = await Generator.open(page, { path: "lag/segmentansvaravtale/?vis=alt" });
-	await generator.start();
-	const services = Object.values(formCatalogue.services).slice(0, 14);
-	const table = services.map(({ name }) => `${name.nb}\talle`).join("\n");
+const responsibilities: readonly {
+	readonly name: string;
+	readonly chosen: readonly (readonly [string, string])[];
+	readonly typed?: readonly (readonly [string, string])[];
+}[] = [
+	{ name: "administrative responsibility", chosen: [["responsibility", "administrative"]] },
+	{
+		name: "technical responsibility as a processor",
+		chosen: [
+			["responsibility", "technical"],
+			["technicalRole", "processor"],
+		],
+	},
+	{
+		name: "technical responsibility on a legal basis of its own",
+		chosen: [
+			["responsibility", "technical"],
+			["technicalRole", "ownBasis"],
+		],
+		typed: [["ownBasis", "eksempelloven § 4 første ledd"]],
+	},
+];
 
-	const control = (name: string) => page.locator(`form [name="${name}"]`);
-	for (const [name, value] of chosen) {
-		const choice = page.locator(`form [name="${name}"][value="${value}"]`);
-		if ((await choice.count()) > 0) await choice.check();
-	}
-	for (const [name, value] of typed) await control(name).fill(value);
-	await page.getByText("Lim inn fra regneark").click();
-	await page.locator("[data-paste-rows]").fill(table);
-	await page.locator("[data-paste-add]").click();
+test.each(responsibilities)(
+	"a lawyer makes a whole segment agreement with 14 services and $name in at most 60 interactions",
+	async (responsibility) => {
+		const page = await openPage();
+		const operated = await countOperated(page);
+		const generator = await Generator.open(page, { path: "lag/segmentansvaravtale/?vis=alt" });
+		expect(await prefilled(page)).toEqual([]);
+		await generator.start();
+		const services = Object.values(formCatalogue.services).slice(0, 14);
+		const table = services.map(({ name }) => `${name.nb}\talle`).join("\n");
 
-	await page.locator("[data-open-count]", { hasText: "Ingenting mangler" }).waitFor();
-	const { controls, interactions } = await operated();
-	console.info(`${controls.length} controls, ${interactions} interactions`);
-	expect(interactions).toBeLessThanOrEqual(60);
-	expect(await page.locator('form [name="services"]:checked').count()).toBe(14);
-	const text = await generator.text();
-	expect(text).not.toContain("Mangler før signering");
-	for (const { name } of services) expect(text).toContain(name.nb);
-});
+		for (const [name, value] of [...responsibility.chosen, ...chosen]) {
+			await page.locator(`form [name="${name}"][value="${value}"]`).check();
+		}
+		for (const [name, value] of [...typed, ...(responsibility.typed ?? [])]) {
+			await page.locator(`form [name="${name}"]`).fill(value);
+		}
+		await page.getByText("Lim inn fra regneark").click();
+		await page.locator("[data-paste-rows]").fill(table);
+		await page.locator("[data-paste-add]").click();
+
+		await page.locator("[data-open-count]", { hasText: "Ingenting mangler" }).waitFor();
+		const { controls, interactions } = await operated();
+		console.info(`${controls.length} controls, ${interactions} interactions`);
+		expect(interactions).toBeLessThanOrEqual(60);
+		expect(await page.locator('form [name="services"]:checked').count()).toBe(14);
+		const text = await generator.text();
+		expect(text).not.toContain("Mangler før signering");
+		for (const { name } of services) expect(text).toContain(name.nb);
+
+		// What nobody has operated was pasted, and the page of all answers shows each of it.
+		const unasked = await givenByNobody(page, controls);
+		expect(unasked.length).toBeGreaterThan(14);
+		for (const { name, words, line } of unasked) {
+			expect(name).toMatch(/^services[.=]/);
+			expect(line, name).toContain(words);
+		}
+	},
+);
