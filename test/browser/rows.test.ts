@@ -1,8 +1,11 @@
 import type { Page } from "playwright-core";
 import { expect, inject, test } from "vitest";
+import { fillByName } from "./fill-by-name.ts";
+import { askedBy } from "./form-order.ts";
 import { Generator } from "./generator.ts";
 import { type Hand, mouse } from "./hand.ts";
 import { hasFocus, Keyboard } from "./keyboard.ts";
+import { markEverything } from "./markers.ts";
 import { useBrowser } from "./use-browser.ts";
 
 const openPage = useBrowser();
@@ -54,6 +57,53 @@ test.each(["mouse", "keyboard"])(
 		expect(await hasFocus(questions.field("contacts.2.name"))).toBe(true);
 		expect(await questions.field("contacts.2.email").inputValue()).toBe("berit@eksempel.example");
 		expect(await undo.count()).toBe(0);
+	},
+);
+
+/** What stands in the controls of a list, and what the draft says of it. */
+async function standing({ page, preview }: Generator, list: string) {
+	const controls = page.locator(`[data-rows="${list}"] [data-row-list] [name]`);
+	await page.locator("draft-workshop:not([data-behind])").waitFor();
+	return {
+		controls: await controls.evaluateAll((found) =>
+			found.map((one) => {
+				const { name, value, checked } = one as HTMLInputElement;
+				return [name, value, checked];
+			}),
+		),
+		draft: await preview.locator(`[data-path^="${list}."]`).allTextContents(),
+	};
+}
+
+test.each(["egenerklaering", "segmentansvaravtale", "etableringsplan"])(
+	"a row of each list in the form for %s is removed and brought back with all that was in it",
+	async (document) => {
+		const generator = await Generator.open(await openPage(), { path: `lag/${document}/?vis=alt` });
+		const { page, questions } = generator;
+		const { answers } = markEverything<Record<string, unknown>>(document);
+		const lists = Object.entries(askedBy(document)).flatMap(([path, { row }]) =>
+			row && path !== "services" ? [path] : [],
+		);
+		expect(lists.length).toBeGreaterThan(1);
+		await fillByName(generator, document, answers);
+		const within = questions.form.locator('[data-field="phases.2.services"] input:visible').first();
+		if (lists.includes("phases")) await within.check();
+		for (const list of lists) {
+			const before = await standing(generator, list);
+			expect(before.draft.length, list).toBeGreaterThan(1);
+			for (const id of ["1", "2"]) {
+				const row = questions.form.locator(`[data-rows="${list}"] [data-row="${id}"]`);
+				await row.locator("[data-remove-row]").click();
+				const { controls, draft } = await standing(generator, list);
+				const others = before.controls.filter(([name]) => !`${name}`.startsWith(`${list}.${id}.`));
+				expect(controls, `${list}.${id}`).toEqual(others);
+				expect(draft.length, `${list}.${id}`).toBeLessThan(before.draft.length);
+				expect(await hasFocus(generator.button("Angre"))).toBe(true);
+				await page.keyboard.press("Enter");
+				expect(await standing(generator, list), `${list}.${id}`).toEqual(before);
+				expect(await hasFocus(row.locator("input, textarea").first()), `${list}.${id}`).toBe(true);
+			}
+		}
 	},
 );
 
