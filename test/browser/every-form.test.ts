@@ -71,7 +71,7 @@ function decidersOf(document: string, field: string): string[] {
 	const { of = "" } = kindOf(document).fields[field] ?? {};
 	return [
 		field,
-		...(when ? decidersOf(document, when.field) : []),
+		...(when ? decidersOf(document, "field" in when ? when.field : "services") : []),
 		...(asked.some((one) => one.field === of) ? [of] : []),
 	];
 }
