@@ -108,3 +108,47 @@ test("a form without its script cannot send either: no button of it can, and no 
 	expect(await form.getAttribute("action")).toBe(null);
 	await release();
 });
+
+/** Opens a form, and keeps back what is fetched at the first touch until that is asked for and let go. */
+async function openWithoutEngine(path: string) {
+	const generator = await Generator.open(await openPage(), { path });
+	const { page } = generator;
+	const release = await holdScripts(page);
+	const asked = page.waitForRequest("**/*.js");
+	return {
+		generator,
+		release: async () => {
+			await asked;
+			await release();
+		},
+	};
+}
+
+test("a row that is asked for before the engine is here comes when it is, and once", async () => {
+	const { generator, release } = await openWithoutEngine("lag/egenerklaering/?vis=alt");
+	const { questions, page } = generator;
+	await questions.add("contacts").click();
+	await questions.add("contacts").click();
+	await release();
+	await questions.field("contacts.2.name").waitFor();
+	await generator.ready();
+	expect(await page.locator('[data-rows="contacts"] [data-row]').count()).toBe(2);
+	await questions.add("contacts").click();
+	expect(await page.locator('[data-rows="contacts"] [data-row]').count()).toBe(3);
+});
+
+test("a file that is asked for by the first press on the page is made", async () => {
+	const { generator, release } = await openWithoutEngine("lag/egenerklaering/?vis=alt");
+	const coming = generator.page.waitForEvent("download");
+	await generator.button("Ren tekst").click();
+	await release();
+	expect((await coming).suggestedFilename()).toBe("egenerklaering-2026-11-23-utkast.txt");
+});
+
+test("the agreement that applies can be chosen by the first press on the page", async () => {
+	const { generator, release } = await openWithoutEngine("lag/endringsmelding/?vis=alt");
+	const choosing = generator.page.waitForEvent("filechooser");
+	await generator.button("Åpne egenerklæringen som gjelder").click();
+	await release();
+	await choosing;
+});

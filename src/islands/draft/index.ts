@@ -3,6 +3,7 @@ import { hideWhatIsNotAsked } from "./asked.ts";
 import type { Cleared } from "./cleared-answers.ts";
 import type { Answers, Desk } from "./desk.ts";
 import { isDraftWaiting } from "./doors/waiting.ts";
+import { pressLater } from "./early-press.ts";
 import type { Mark } from "./marks.ts";
 import { Steps } from "./steps.ts";
 import { startTabs } from "./tabs.ts";
@@ -50,6 +51,7 @@ export class DraftWorkshop extends HTMLElement {
 		steps.start(this.#life.signal);
 		this.#listenForOthers();
 		this.#waitForTouch();
+		pressLater(this, () => this.start(), this.#life.signal);
 		if (isTouched(form) || isDraftWaiting()) void this.start();
 	}
 
