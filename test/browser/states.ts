@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { inject } from "vitest";
-import { readDraftCase } from "../helpers/drafts.ts";
+import { readDraftCase, readGoldenCase } from "../helpers/drafts.ts";
 import { Generator } from "./generator.ts";
 import { quick } from "./hand.ts";
 import { Search } from "./search.ts";
@@ -62,6 +62,11 @@ export const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 		await generator.fill(readDraftCase("statlig-organ").answers ?? {}, quick);
 		await generator.questions.option("inSegment", "Ja").click();
 		for (const why of await page.locator("summary").all()) await quick.press(why);
+	},
+	"the generator, with questions that the data call for": async (page) => {
+		const generator = await Generator.open(page);
+		await generator.fill(readGoldenCase("kommune-saerlige-kategorier").answers ?? {}, quick);
+		await generator.questions.field("specialCondition").waitFor();
 	},
 	"the generator, with mistakes": async (page) => {
 		const generator = await Generator.open(page);
