@@ -1,3 +1,4 @@
+import { naturesOf } from "../../src/core/data-natures.ts";
 import type { ConsumerAnswers } from "../../src/core/schema/consumer-case.ts";
 import { fieldOf } from "../../src/core/schema/questions.ts";
 import { modulusEleven } from "../../src/core/schema/readers/modulus-eleven.ts";
@@ -78,7 +79,7 @@ function rows(
 	mark: (entry: VocabularyEntry) => string,
 ) {
 	if (path === "services") {
-		return Object.entries(catalogue.services).map(([id, { dataCategories }]) => ({
+		return chosenServices().map(([id, { dataCategories }]) => ({
 			id,
 			dataCategories: dataCategories.map((category) => category.id),
 		}));
@@ -98,4 +99,15 @@ function put(data: Record<string, unknown>, path: string, value: unknown): void 
 		data[first] ??= {};
 		put(data[first] as Record<string, unknown>, rest.join("."), value);
 	}
+}
+
+/** A few that have something to choose among; with the last the data call for more questions. */
+function chosenServices() {
+	const many = Object.entries(catalogue.services).filter(
+		([, { dataCategories }]) => dataCategories.length > 1,
+	);
+	const calling = many.find(([, { dataCategories }]) =>
+		dataCategories.some((one) => naturesOf(one).includes("special")),
+	);
+	return [...many.slice(0, 2), ...(calling ? [calling] : [])];
 }

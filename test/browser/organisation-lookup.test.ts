@@ -129,7 +129,7 @@ test("an address that is typed is not mixed with the name of the register", asyn
 });
 
 test.each([
-	[{ slettedato: "2020-02-01" }, "Virksomheten ble slettet fra registeret 1. februar 2020."],
+	[{ slettedato: "2020-02-01" }, "Virksomheten ble slettet fra registeret 1.\u00a0februar 2020."],
 	[{ konkurs: true }, "Virksomheten er konkurs."],
 	[{ underAvvikling: true }, "Virksomheten er under avvikling."],
 ])("a unit that is not as others is said to be so: %j", async (more, words) => {

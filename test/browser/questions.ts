@@ -88,8 +88,9 @@ function withLabel({ label }: Question): RegExp {
 	return new RegExp(`^${escaped(label)}( Valgfritt)?$`);
 }
 
+/** A browser takes every space in a name for a plain one. */
 function escaped(words: string): string {
-	return words.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+	return words.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/\s/g, "\\s");
 }
 
 function missing(what: string): never {

@@ -73,7 +73,9 @@ test("only its forms may ask its register for a name, and say that they would", 
 	expect(asking.map(([path]) => path)).toEqual(["lag/mottakererklaering/index.html"]);
 	const [[, html = ""] = []] = asking;
 	expect(html).toContain(`connect-src 'self' ${register};`);
-	expect(html).toContain("Hent navn fra Fjellregisteret (sender organisasjonsnummeret dit)");
+	expect(html).toContain(
+		"Hent navn og adresse fra Fjellregisteret (sender organisasjonsnummeret dit)",
+	);
 });
 
 test("a site that has no register to ask sends not a word of one", () => {
