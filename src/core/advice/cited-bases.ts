@@ -12,6 +12,12 @@ export function citedBases(typed: string, { legalBases }: Law): NamedBasis[] {
 	);
 }
 
+/** Whether a reference names the section or the article of a basis, whatever it calls the act: «GDPR artikkel 9 nr. 2». */
+export function namesSection(typed: string, id: string, { legalBases }: Law): boolean {
+	const [part] = sectionAlone.exec(plain(legalBases[id]?.reference ?? "")) ?? [];
+	return part !== undefined && stands(part, plain(typed));
+}
+
 /** Whether a reference names an act or a regulation beside the one that lists the processing bases. */
 export function namesOtherLaw(typed: string, { processingAct }: Law): boolean {
 	const rest = plain(typed).replaceAll(plain(processingAct), "").replaceAll("gdpr", "");
@@ -21,9 +27,14 @@ export function namesOtherLaw(typed: string, { processingAct }: Law): boolean {
 /** The act and the section of a reference: «barnehageloven § 47» of «barnehageloven § 47 første ledd». */
 const section = /^.*?(?:§|artikkel) \d+(?:-\d+)?(?: [a-hj-z](?!\p{L}))?/u;
 
+const sectionAlone = /(?:§|artikkel) \d+(?:-\d+)?(?: [a-hj-z](?!\p{L}))?/u;
+
 function names(text: string, reference: string): boolean {
 	const [start = ""] = section.exec(plain(reference)) ?? [];
-	if (start === "") return false;
+	return start !== "" && stands(start, text);
+}
+
+function stands(start: string, text: string): boolean {
 	const at = text.indexOf(start);
 	// «§ 47 a» and «§ 47-1» are other sections than «§ 47».
 	return at >= 0 && !/^(?:\d|-\d| [a-hj-z](?!\p{L}))/u.test(text.slice(at + start.length));

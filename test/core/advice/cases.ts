@@ -391,6 +391,21 @@ export const adviceCases: Readonly<Record<string, readonly AdviceCase[]>> = {
 			},
 			findsNot: ["special"],
 		},
+		...["GDPR artikkel 9 nr. 2 bokstav g", "personvernforordninga artikkel 9 nr. 2 bokstav g"].map(
+			(specialCondition) => ({
+				says: `the condition is named: ${specialCondition}`,
+				answers: { ...service(freg, "samisk-sprak"), specialCondition },
+				findsNot: ["special"],
+			}),
+		),
+		{
+			says: "what is named is another article, whose number begins alike",
+			answers: {
+				...service(freg, "samisk-sprak"),
+				specialCondition: "personvernforordningen artikkel 90",
+			},
+			finds: ["warn: special-condition-of-another-kind at specialCondition"],
+		},
 		{
 			says: "what is named is a basis, not such a condition",
 			answers: {

@@ -29,6 +29,28 @@ describe("what follows from a consumer's answers", () => {
 		}
 	});
 
+	test("data may reveal something special when one that can is chosen; while that is open, so is this", () => {
+		const marked = (id: string) => ({ id, name: { nb: id }, special: "personvernforordningen-9" });
+		const services = {
+			register: { dataCategories: [{ id: "navn", name: { nb: "navn" } }, marked("sprak")] },
+			skatt: { dataCategories: [{ id: "inntekt", name: { nb: "inntekt" } }] },
+		};
+		const reveals = (chosen: ConsumerAnswers["services"]) =>
+			viewOf(
+				consumerKind,
+				{ services: chosen },
+				{ ...catalogue, services: services as never },
+				"nb",
+			).values.mayRevealSpecial;
+		expect(reveals(undefined)).toBeUndefined();
+		expect(reveals([])).toBe(false);
+		expect(reveals([{ id: "skatt" }])).toBe(false);
+		expect(reveals([{ id: "register" }])).toBeUndefined();
+		expect(reveals([{ id: "register", dataCategories: ["navn"] }])).toBe(false);
+		expect(reveals([{ id: "register" }, { id: "skatt" }])).toBeUndefined();
+		expect(reveals([{ id: "skatt" }, { id: "register", dataCategories: ["sprak"] }])).toBe(true);
+	});
+
 	test("the sharing terms follow the variant, the usage terms each family once", () => {
 		const services = [{ id: "inntekt" }, { id: "adresse" }];
 		const idsOf = (answers: ConsumerAnswers) =>

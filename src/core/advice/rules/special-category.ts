@@ -1,5 +1,5 @@
 import { chosenServices, namesOf } from "../chosen.ts";
-import { citedBases } from "../cited-bases.ts";
+import { namesSection } from "../cited-bases.ts";
 import type { Remark, Rule } from "../rule.ts";
 
 /**
@@ -8,11 +8,9 @@ import type { Remark, Rule } from "../rule.ts";
  */
 export const specialCategory: Rule = (answers, law) => {
 	const { specialCondition } = answers;
-	const named = citedBases(specialCondition ?? "", law).map(({ id }) => id);
+	const isNamed = (id: string) => namesSection(specialCondition ?? "", id, law);
 	return chosenServices(answers, law).flatMap(({ path, categories }): Remark[] => {
-		const open = categories.filter(
-			({ special }) => special !== undefined && !named.includes(special),
-		);
+		const open = categories.filter(({ special }) => special !== undefined && !isNamed(special));
 		if (open.length === 0) return [];
 		const bases = [...new Set(open.flatMap((category) => category.special ?? []))];
 		const values = { categories: namesOf(open) };
