@@ -31,9 +31,13 @@ describe("what follows from a consumer's answers", () => {
 
 	test("data may reveal something special when one that can is chosen; while that is open, so is this", () => {
 		const marked = (id: string) => ({ id, name: { nb: id }, special: "personvernforordningen-9" });
+		const known = { name: { nb: "tjeneste" }, usageTerms: "apier" };
 		const services = {
-			register: { dataCategories: [{ id: "navn", name: { nb: "navn" } }, marked("sprak")] },
-			skatt: { dataCategories: [{ id: "inntekt", name: { nb: "inntekt" } }] },
+			register: {
+				...known,
+				dataCategories: [{ id: "navn", name: { nb: "navn" } }, marked("sprak")],
+			},
+			skatt: { ...known, dataCategories: [{ id: "inntekt", name: { nb: "inntekt" } }] },
 		};
 		const reveals = (chosen: ConsumerAnswers["services"]) =>
 			viewOf(
