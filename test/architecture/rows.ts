@@ -29,6 +29,7 @@ const issue = [
 	"src/core/checksum",
 	"src/core/slices",
 	"src/core/data-natures",
+	"src/core/undivided",
 ];
 const engine = ["src/build", "src/core", "src/texts"];
 const markdownTypes = [

@@ -1,5 +1,6 @@
 import type { Language } from "../language.ts";
 import type { Catalogue } from "../schema/catalogue.ts";
+import { undivided } from "../undivided.ts";
 import type { Fact, Row } from "./fact.ts";
 
 /** As much of a case as says which services it is about. */
@@ -37,12 +38,6 @@ export const declaredServices: Fact<WithServices> = {
 			];
 		}),
 };
-
-/** What is had of a service that the content does not divide: there is nothing to choose, and nothing is missing. */
-const undivided = {
-	nb: "de opplysningene tjenesten gir",
-	nn: "dei opplysningane tenesta gir",
-} as const satisfies Record<Language, string>;
 
 /** The data categories that are chosen of a service, in the words and the order of the catalogue; undefined for none. */
 export function categoryNames(

@@ -98,7 +98,7 @@ describe("the Word file of a segment agreement", () => {
 			from: "case",
 			changes: [],
 			remarks: [],
-			madeOf: { document: "segmentansvaravtale", edition: "0.2", date: draft.document.date },
+			madeOf: { document: "segmentansvaravtale", edition: "0.3", date: draft.document.date },
 		});
 	});
 

@@ -69,7 +69,7 @@ it("the document may lie under another name, as some programs put it", () => {
 
 it("the file says which draft it was made of, also without its answers", () => {
 	const { id, date } = kommune.document;
-	const edition = "0.1";
+	const edition = "0.2";
 	const madeOf = { document: id, edition, date };
 	expect(taken(file).madeOf).toEqual(madeOf);
 	expect(taken(renderDocx(kommune, { answers: false })).madeOf).toEqual(madeOf);
@@ -139,7 +139,7 @@ describe("what was changed in a control", () => {
 		["consumerType", "Fylkeskommune", "county"],
 		["consumerType", "en bank, et kredittforetak eller et finansieringsforetak", "bank"],
 		["processingBasis", "samtykke (bokstav a)", "consent"],
-		["disclosureBasis", "Skatteforvaltningsloven § 3-6.", undefined],
+		["disclosureBasis", "Skatteforvaltningsloven § 3-99.", undefined],
 		["contacts.1.telephone", "800 80 000", "80080000"],
 		["contacts.2.name", "Ola Annen", "Ola Annen"],
 		["processors.1.agreementDate", "den 2. mars 2026", "2026-03-02"],
@@ -336,6 +336,15 @@ it("a document in nynorsk is read by whoever knows both languages", () => {
 		});
 	}
 });
+
+it.each(["nb", "nn"] as const)(
+	"a service whose data are not divided leaves nothing to understand, in %s",
+	(language) => {
+		const services = [{ id: "underenhet-a-ordningen" }];
+		const result = taken(renderDocx(draftOf({ services }, language), { answers: true }));
+		expect(result).toMatchObject({ answers: { services }, changes: [], remarks: [], issues: [] });
+	},
+);
 
 describe("any answers", () => {
 	it("come back from the Word file as the draft shows them", () => {

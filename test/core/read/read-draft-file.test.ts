@@ -20,7 +20,7 @@ describe("a file of answers", () => {
 			const taken = { answers: draft.case.answers, issues: [] };
 			expect(read(JSON.stringify(draft.case))).toEqual(taken);
 			const { id, date } = draft.document;
-			const edition = "0.1";
+			const edition = "0.2";
 			expect(read(`\uFEFF${renderJson(draft)}`)).toEqual({
 				...taken,
 				madeOf: { document: id, edition, date },

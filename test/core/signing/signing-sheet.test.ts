@@ -27,11 +27,11 @@ describe("the sheet «Klar til signering»", () => {
 		expect(text()).toBe(`Klar til signering
 ==================
 
-Utgave 0.1, 23. november 2026
+Utgave 0.2, 23. november 2026
 
 Forslag til ordlyd fra prosjektet Rammeverk for deling. Gjelder først når Skatteetaten har godtatt ordlyden.
 
-Arket hører til «${kommune.document.title}», utgave 0.1.
+Arket hører til «${kommune.document.title}», utgave 0.2.
 
 Arket er til hjelp og er ikke en del av avtalen. Avtalen gir ikke rettslig grunnlag for å dele opplysninger. Det må finnes fra før.
 

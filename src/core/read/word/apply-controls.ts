@@ -4,6 +4,7 @@ import type { HasEntry } from "../../schema/read-answers.ts";
 import { readField } from "../../schema/read-field.ts";
 import { type Report, startReport } from "../../schema/report.ts";
 import type { Vocabulary } from "../../schema/vocabulary.ts";
+import { undivided } from "../../undivided.ts";
 import { valueAt } from "../../value-at.ts";
 import { type Target, type TargetOf, targetFinder } from "./fields-of-tags.ts";
 import { goneFrom } from "./gone.ts";
@@ -167,10 +168,18 @@ function isSame(
 	wordings: readonly Wording[],
 ): boolean {
 	const isNothing = value === undefined || (Array.isArray(value) && value.length === 0);
-	if (text === undefined || isNothing) return text === undefined && isNothing;
+	if (text === undefined || isNothing)
+		return isNothing && (text === undefined || isUndivided(text, target));
 	if (isPrintedAs(text, value, target, wordings)) return true;
 	const said = valueOfWords(text, target, wordings);
 	return said !== undefined && sameAnswer(said, value);
+}
+
+/** Whether the words are those of a service whose data are not divided: they are nobody's answer. */
+function isUndivided(text: string, { entry }: Target): boolean {
+	return (
+		entry.of === "dataCategories" && Object.values(undivided).some((words) => words === even(text))
+	);
 }
 
 /** Whether words that follow from an answer are others than those that would follow, as far as it can be told. */
