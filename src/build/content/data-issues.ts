@@ -60,11 +60,12 @@ function written(value: unknown): string {
 	return typeof value === "string" ? value : JSON.stringify(value);
 }
 
-/** Of the kinds that a value may be, the one that it was meant to be: the one that is right at the top. */
+/** Of the kinds that a value may be, the one that it was meant to be: of those that are right at the top, the least wrong. */
 function nearestBranch(errors: readonly (readonly DataIssue[])[]): readonly DataIssue[] {
 	const isNearer = (branch: readonly DataIssue[]) =>
 		!branch.some(({ path, code }) => path.length === 0 && code === "invalid_type");
-	return errors.find(isNearer) ?? [{ path: [], expected: "union" }];
+	const [nearest] = errors.filter(isNearer).toSorted((one, other) => one.length - other.length);
+	return nearest ?? [{ path: [], expected: "union" }];
 }
 
 function wanted({ pattern, expected, code }: DataIssue): string {
