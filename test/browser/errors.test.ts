@@ -1,7 +1,7 @@
 import type { Locator } from "playwright-core";
 import { expect, test } from "vitest";
 import { validIdentityNumber } from "../core/schema/readers/numbers.ts";
-import { readDraftCase } from "../helpers/drafts.ts";
+import { readGoldenCase } from "../helpers/drafts.ts";
 import { everythingIn } from "./docx-text.ts";
 import { Generator } from "./generator.ts";
 import { quick } from "./hand.ts";
@@ -152,10 +152,11 @@ test("a national identity number is refused in every field, and stands nowhere",
 	const number = validIdentityNumber("010170123") ?? validIdentityNumber("010170124") ?? "";
 	expect(number).toMatch(/^\d{11}$/);
 	const generator = await openGenerator();
-	await generator.fill(readDraftCase("statlig-organ").answers ?? {}, quick);
+	await generator.fill(readGoldenCase("kommune-saerlige-kategorier").answers ?? {}, quick);
 	const { questions, page } = generator;
 	await questions.option("inSegment", "Ja").check();
 	await questions.option("processors", "Ja").check();
+	await questions.option("durationKind", "Til en bestemt dato").check();
 
 	for (const { path } of typedFields) {
 		await questions.field(path).fill(path.endsWith("email") ? `${number}@nav.example` : number);
