@@ -39,6 +39,7 @@ test("each blank leads to its question, or to the one that decides whether it is
 	const deciders: Readonly<Record<string, string>> = {
 		"segmentCoordinator.name": "inSegment",
 		endDate: "durationKind",
+		specialCondition: "services",
 	};
 	for (const link of await links.all()) {
 		const field = (await link.getAttribute("href"))?.replace("#felt-", "") ?? "";
