@@ -84,7 +84,7 @@ export function wordsOf(path: string): Question {
 }
 
 /** The label of a field, which may have a mark after it that says that it may be left empty. */
-function withLabel({ label }: Question): RegExp {
+export function withLabel({ label }: Question): RegExp {
 	return new RegExp(`^${escaped(label)}( Valgfritt)?$`);
 }
 

@@ -5,7 +5,7 @@ import { draftOf } from "../helpers/drafts.ts";
 import { formOrder } from "./form-order.ts";
 import { Generator } from "./generator.ts";
 import { noteRequests } from "./note-requests.ts";
-import { wordsOf } from "./questions.ts";
+import { withLabel, wordsOf } from "./questions.ts";
 import { useBrowser } from "./use-browser.ts";
 import { foundIn, missingFrom } from "./words.ts";
 
@@ -16,7 +16,7 @@ test("every question is there, also those that are asked only in some cases", as
 	const generator = await Generator.open(await openPage(withoutScript));
 	const { form } = generator.questions;
 	for (const path of formOrder) {
-		const words = form.getByText(plainSpaces(wordsOf(path).label), { exact: true });
+		const words = form.getByText(withLabel(wordsOf(path)));
 		expect(await words.first().isVisible(), path).toBe(true);
 	}
 });
