@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { inject } from "vitest";
-import { readDraftCase, readGoldenCase } from "../helpers/drafts.ts";
+import { readDraftCase } from "../helpers/drafts.ts";
 import { Generator } from "./generator.ts";
 import { quick } from "./hand.ts";
 import { Search } from "./search.ts";
@@ -63,10 +63,17 @@ export const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 		await generator.questions.option("inSegment", "Ja").click();
 		for (const why of await page.locator("summary").all()) await quick.press(why);
 	},
-	"the generator, with questions that the data call for": async (page) => {
-		const generator = await Generator.open(page);
-		await generator.fill(readGoldenCase("kommune-saerlige-kategorier").answers ?? {}, quick);
-		await generator.questions.field("specialCondition").waitFor();
+	"a step of the generator, with a question that the data call for": async (page) => {
+		const generator = await Generator.open(page, { path: "lag/egenerklaering/" });
+		const { questions } = generator;
+		const service = "folkeregisteret-offentlig-med-hjemmel";
+		await generator.goTo("tjenester");
+		await page.locator(`[name=services][value=${service}]`).check();
+		await questions.category(service, "samisk-sprak").check();
+		await questions.option("impactAssessment.status", "Ja").check();
+		await generator.goTo("grunnlag");
+		await questions.field("specialCondition").fill("eksempelloven § 1");
+		await generator.settled();
 	},
 	"the generator, with mistakes": async (page) => {
 		const generator = await Generator.open(page);
