@@ -14,7 +14,7 @@ export function citedBases(typed: string, { legalBases }: Law): NamedBasis[] {
 
 /** Whether a reference names the section or the article of a basis, whatever it calls the act: «GDPR artikkel 9 nr. 2». */
 export function namesSection(typed: string, id: string, { legalBases }: Law): boolean {
-	const [part] = sectionAlone.exec(plain(legalBases[id]?.reference ?? "")) ?? [];
+	const [part] = section.exec(plain(legalBases[id]?.reference ?? "")) ?? [];
 	return part !== undefined && stands(part, plain(typed));
 }
 
@@ -24,14 +24,15 @@ export function namesOtherLaw(typed: string, { processingAct }: Law): boolean {
 	return /lov(?:en|ens|a)?(?!\p{L})|forskrift|føresegn/u.test(rest);
 }
 
-/** The act and the section of a reference: «barnehageloven § 47» of «barnehageloven § 47 første ledd». */
-const section = /^.*?(?:§|artikkel) \d+(?:-\d+)?(?: [a-hj-z](?!\p{L}))?/u;
+/** The section of a reference: «§ 47» of «barnehageloven § 47 første ledd». */
+const section = /(?:§|artikkel) \d+(?:-\d+)?(?: [a-hj-z](?!\p{L}))?/u;
 
-const sectionAlone = /(?:§|artikkel) \d+(?:-\d+)?(?: [a-hj-z](?!\p{L}))?/u;
+/** The same with the act before it. */
+const actAndSection = new RegExp(`^.*?${section.source}`, "u");
 
 function names(text: string, reference: string): boolean {
-	const [start = ""] = section.exec(plain(reference)) ?? [];
-	return start !== "" && stands(start, text);
+	const [start] = actAndSection.exec(plain(reference)) ?? [];
+	return start !== undefined && stands(start, text);
 }
 
 function stands(start: string, text: string): boolean {

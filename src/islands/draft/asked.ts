@@ -20,8 +20,16 @@ export function* hideWhatIsNotAsked(form: HTMLFormElement): Slices {
 		hide(choices, !services.has(choices.dataset.service ?? ""));
 	}
 	yield;
+	// What is particular about the data that are chosen.
+	const natures = new Set(
+		[...inputs.values()]
+			.flat()
+			.filter(({ dataset }) => dataset.natures !== undefined)
+			.filter(isAsked)
+			.flatMap(({ dataset }) => dataset.natures?.split(" ") ?? []),
+	);
 	const isChosen = ({ whenIs = "", whenField, whenData }: DOMStringMap): boolean => {
-		if (whenData !== undefined) return hasData(form, whenData);
+		if (whenData !== undefined) return natures.has(whenData);
 		return whenIs.split(" ").includes(chosen(whenField)[0] ?? "");
 	};
 	for (const question of form.querySelectorAll<HTMLElement>("[data-when-field]")) {
@@ -38,12 +46,6 @@ export function* hideWhatIsNotAsked(form: HTMLFormElement): Slices {
 		// Among none there is nothing to ask.
 		if (group.dataset.whenField === undefined) hide(group, services.size === 0);
 	}
-}
-
-/** Whether something of the kind is among the data that are chosen. */
-function hasData(form: HTMLFormElement, nature: string): boolean {
-	const inputs = form.querySelectorAll(`input[data-natures~="${CSS.escape(nature)}"]:checked`);
-	return [...inputs].some(isAsked);
 }
 
 /** What is as it should be is not touched: the browser would look over its styles again. */

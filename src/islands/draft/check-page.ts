@@ -7,6 +7,7 @@ import type { DraftTexts } from "../../texts/draft.ts";
 import type { Answers, Desk, Reading } from "./desk.ts";
 import { arrange, element } from "./dom.ts";
 import { openFirstQuestions } from "./first-questions.ts";
+import { labelOf } from "./label-of.ts";
 
 /** How long after a change it is brought up to date where all parts stand on one page, in milliseconds. */
 const pause = 300;
@@ -111,7 +112,7 @@ function lineIn(question: HTMLElement, answers: Answers, desk: Desk): Said {
 	const isSuggested = question.matches("[data-suggested], :has([data-suggested])");
 	return {
 		path,
-		label: question.querySelector("label, legend")?.firstChild?.textContent?.trim() ?? path,
+		label: labelOf(question) ?? path,
 		values: wordsOf(path, question, answers, desk),
 		origins: [
 			...(question.dataset.decided === undefined ? [] : [texts.decided]),

@@ -1,6 +1,7 @@
 import { valueAt } from "../../core/value-at.ts";
 import type { Answers, Desk } from "./desk.ts";
 import { button, element } from "./dom.ts";
+import { labelOf } from "./label-of.ts";
 import { placeOf } from "./place-of.ts";
 import { putAt } from "./read-form.ts";
 import { questionAt } from "./with-id.ts";
@@ -95,8 +96,7 @@ export class ClearedAnswers {
 		const { catalogue, language } = this.#desk.data;
 		const service = list === "services" ? catalogue.services[id]?.name : undefined;
 		if (service) return service[language] ?? service.nb;
-		const question = questionAt(path, this.#desk.form);
-		return question?.querySelector("label, legend")?.firstChild?.textContent?.trim();
+		return labelOf(questionAt(path, this.#desk.form));
 	}
 }
 

@@ -8,14 +8,13 @@ import type { Remark, Rule } from "../rule.ts";
 export const impactAssessment: Rule = (answers, law) => {
 	if (!hasData("risky", answers, law)) return [];
 	const { status, owner } = answers.impactAssessment ?? {};
-	const at = (field: "status" | "owner") => `impactAssessment.${field}`;
-	const remark = (rule: ImpactRule, path: string): Remark[] => [{ rule, values: {}, path }];
-	if (status === undefined) return remark("impact-assessment", at("status"));
-	if (status === "notNeeded") return [];
-	return [
-		...(status === "planned" ? remark("impact-assessment-first", at("status")) : []),
-		...(owner === undefined ? remark("impact-assessment-unowned", at("owner")) : []),
-	];
+	if (status === undefined) return [{ ...atStatus, rule: "impact-assessment" }];
+	const remarks: Remark[] = [];
+	if (status === "planned") remarks.push({ ...atStatus, rule: "impact-assessment-first" });
+	if (status !== "notNeeded" && owner === undefined) {
+		remarks.push({ rule: "impact-assessment-unowned", values: {}, path: "impactAssessment.owner" });
+	}
+	return remarks;
 };
 
-type ImpactRule = "impact-assessment" | "impact-assessment-first" | "impact-assessment-unowned";
+const atStatus = { values: {}, path: "impactAssessment.status" } as const;
