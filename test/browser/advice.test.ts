@@ -200,6 +200,11 @@ describe("answers that no longer apply", () => {
 		await questions
 			.option("services", "Folkeregisteret: offentlig og privat virksomhet med hjemmel")
 			.check();
+		await generator.settled();
+		// What is wanted of the service is missing, and is asked for once, where it can be answered.
+		const open = generator.preview.locator(".open-items a", { hasText: "opplysningstyper" });
+		const targets = await open.evaluateAll((all) => all.map((one) => one.getAttribute("href")));
+		expect(targets).toEqual([`#felt-services.${service}.dataCategories`]);
 		await questions.category(service, "navn").check();
 		await generator.settled();
 		expect(await condition.isVisible()).toBe(false);

@@ -19,15 +19,11 @@ export const mayRevealSpecial: Fact<ConsumerAnswers> = {
 				"opplysningane ikkje kan røpe noko som er nemnt i personvernforordninga artikkel 9 eller 10",
 		},
 	},
-	value: ({ services }, catalogue) => {
-		if (services === undefined) return undefined;
-		const special = services.map(({ id, dataCategories }) => {
-			const known = catalogue.services[id]?.dataCategories ?? [];
-			const could = known.filter((one) => naturesOf(one).includes("special"));
-			if (could.length === 0) return false;
-			if (dataCategories === undefined) return undefined;
-			return could.some((one) => dataCategories.includes(one.id));
-		});
-		return special.includes(true) || (special.includes(undefined) ? undefined : false);
-	},
+	// While it is open what is wanted of a service, that is what is missing: this asks for nothing more.
+	value: ({ services }, catalogue) =>
+		services?.some(({ id, dataCategories }) =>
+			catalogue.services[id]?.dataCategories.some(
+				(one) => dataCategories?.includes(one.id) && naturesOf(one).includes("special"),
+			),
+		),
 };
