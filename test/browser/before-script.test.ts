@@ -7,27 +7,43 @@ import { missingFrom } from "./words.ts";
 
 const openPage = useBrowser();
 
+interface Held {
+	/** Waits until each script that the page names is asked for and held. */
+	all: () => Promise<void>;
+	release: () => Promise<void>;
+}
+
 /** Keeps every script back until it is told to let go. */
-async function holdScripts(page: Page): Promise<() => Promise<void>> {
+async function holdScripts(page: Page): Promise<Held> {
 	const held: Route[] = [];
 	let isHolding = true;
 	await page.route("**/*.js", async (route) => {
 		if (isHolding) held.push(route);
 		else await route.continue();
 	});
-	return async () => {
+	const release = async () => {
 		isHolding = false;
 		expect(held.length, "scripts that were held back").toBeGreaterThan(0);
 		for (const route of held) await route.continue();
 	};
+	const all = async () => {
+		await page.waitForFunction(() => document.readyState !== "loading");
+		const named = await page.evaluate(() =>
+			Array.from(document.scripts, ({ src }) => src).filter((src) => src !== ""),
+		);
+		await expect
+			.poll(() => held.map((route) => route.request().url()))
+			.toEqual(expect.arrayContaining(named));
+	};
+	return { all, release };
 }
 
 /** Opens the page as far as it comes without its scripts. */
 async function openHeld(): Promise<{ generator: Generator; release: () => Promise<void> }> {
 	const page = await openPage();
-	const release = await holdScripts(page);
+	const { all, release } = await holdScripts(page);
 	const generator = await Generator.open(page, { waitUntil: "commit" });
-	await generator.questions.field("signatory.title").waitFor();
+	await all();
 	return { generator, release };
 }
 
@@ -113,7 +129,7 @@ test("a form without its script cannot send either: no button of it can, and no 
 async function openWithoutEngine(path: string) {
 	const generator = await Generator.open(await openPage(), { path });
 	const { page } = generator;
-	const release = await holdScripts(page);
+	const { release } = await holdScripts(page);
 	const asked = page.waitForRequest("**/*.js");
 	return {
 		generator,
