@@ -11,7 +11,7 @@ import {
 import type { Slices } from "../../core/slices.ts";
 import { takeOutMarks } from "./change-mark.ts";
 import { arrange } from "./dom.ts";
-import { patch } from "./patch.ts";
+import { type Edit, editsBetween } from "./patch.ts";
 
 const options: HtmlOptions = {
 	titleLevel: 2,
@@ -34,6 +34,8 @@ interface Made {
 	readonly html: string;
 	/** Where it says something else than the block that stands there. */
 	readonly element: Element | undefined;
+	/** What makes the block that stands there say it; undefined where the new one takes its place. */
+	readonly edits: readonly Edit[] | undefined;
 	readonly words: ReadonlyMap<string, string>;
 }
 
@@ -66,16 +68,18 @@ export class Sheet {
 			const was = before.get(key);
 			const isSame = was?.html === html;
 			const element = isSame ? undefined : yield* elementBySlices(html);
+			const edits = yield* editsOf(was?.element, element);
 			if (!isSame) yield;
 			const words = (isSame && was.words) || wordsOf(node);
-			made.push({ key, html, element, words });
+			made.push({ key, html, element, edits, words });
 		}
 		const article = this.#article(document);
 		const blocks = new Map<string, Standing>();
 		let isOther = false;
-		for (const { key, html, element, words } of made) {
+		for (const { key, html, element, edits, words } of made) {
 			const was = before.get(key);
-			const standing = was?.html === html ? was : { html, element: placed(was, element), words };
+			const standing =
+				was?.html === html ? was : { html, element: placed(was, element, edits), words };
 			standing.words = words;
 			blocks.set(key, standing);
 			isOther ||= standing !== was;
@@ -129,12 +133,23 @@ export class Sheet {
 	}
 }
 
+function* editsOf(
+	standing: Element | undefined,
+	wanted: Element | undefined,
+): Slices<readonly Edit[] | undefined> {
+	if (!standing || !wanted || standing.nodeName !== wanted.nodeName) return undefined;
+	return yield* editsBetween(standing, wanted);
+}
+
 /** The block that stood there, saying what the new one says; or the new one. */
-function placed(was: Standing | undefined, wanted: Element | undefined): Element | undefined {
-	if (!was?.element || was.element.nodeName !== wanted?.nodeName) return wanted;
-	// They are no part of what the draft says.
+function placed(
+	was: Standing | undefined,
+	wanted: Element | undefined,
+	edits: readonly Edit[] | undefined,
+): Element | undefined {
+	if (!was?.element || !edits) return wanted;
 	takeOutMarks(was.element);
-	patch(was.element, wanted);
+	for (const edit of edits) edit();
 	return was.element;
 }
 
