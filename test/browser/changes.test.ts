@@ -70,6 +70,53 @@ test("what is the same stays as it stands: of the draft only what says something
 	expect(rows.filter((one) => one.startsWith("section"))).toEqual([]);
 });
 
+test("a draft that was changed again and again is the one that is made at once of the same answers", async () => {
+	const [generator, fresh] = [await openFilled(), await openFilled()];
+	const { questions } = generator;
+	const chosen = await generator.questions.form.evaluate((form) =>
+		Array.from(
+			form.querySelectorAll<HTMLInputElement>("input:checked"),
+			({ name, value }) => `[name="${name}"][value="${value}"]`,
+		),
+	);
+	const free = questions.form.locator('input[name="services"]:not(:checked):visible').first();
+	const another = questions.form.locator(`[name="services"][value="${await free.inputValue()}"]`);
+	const turns = [
+		() => questions.option("inSegment", "Nei").click(),
+		() => another.check(),
+		() => questions.option("durationKind", "Til en bestemt dato").click(),
+		() => questions.field("purpose").pressSequentially("e"),
+		() => questions.option("processors", "Nei, vi bruker ingen databehandler").click(),
+		() => questions.option("inSegment", "Ja").click(),
+		() => questions.field("purpose").press("Backspace"),
+	];
+	const seen = new Set<string>();
+	for (const turn of turns) {
+		await turn();
+		await generator.settled();
+		seen.add(await wordsAndTags(generator));
+	}
+	expect(seen.size, "drafts on the way").toBe(turns.length);
+	await another.uncheck();
+	for (const one of chosen) {
+		await questions.form.locator(`${one}:not(:checked)`).evaluateAll(([box]) => {
+			if (box instanceof HTMLInputElement) box.click();
+		});
+		await generator.settled();
+	}
+	expect(await wordsAndTags(generator)).toBe(await wordsAndTags(fresh));
+});
+
+/** The draft as it stands on the page, without the marks of what changed. */
+async function wordsAndTags({ preview }: Generator): Promise<string> {
+	return preview.evaluate((place) => {
+		const draft = place.cloneNode(true) as Element;
+		for (const mark of draft.querySelectorAll(".changed-tag")) mark.remove();
+		for (const clause of draft.querySelectorAll(".changed")) clause.classList.remove("changed");
+		return draft.innerHTML;
+	});
+}
+
 test("typing marks the clauses too, and leaving the field keeps the marks", async () => {
 	const generator = await openFilled();
 	const { questions } = generator;
