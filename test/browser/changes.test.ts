@@ -64,10 +64,14 @@ test("what is the same stays as it stands: of the draft only what says something
 	await remember();
 	await questions.field("purpose").pressSequentially("e");
 	expect(await fresh()).toEqual([]);
-	await questions.form.locator('input[name="services"]:not(:checked):visible').first().check();
-	const rows = await fresh();
-	expect(rows.filter((one) => one.startsWith("tr"))).toEqual(["tr bilag-oversikt"]);
-	expect(rows.filter((one) => one.startsWith("section"))).toEqual([]);
+	// The second time the clause is marked as changed.
+	for (const _ of [1, 2]) {
+		await remember();
+		await questions.form.locator('input[name="services"]:not(:checked):visible').first().check();
+		const rows = await fresh();
+		expect(rows.filter((one) => one.startsWith("tr"))).toEqual(["tr bilag-oversikt"]);
+		expect(rows.filter((one) => one.startsWith("section"))).toEqual([]);
+	}
 });
 
 test("a draft that was changed again and again is the one that is made at once of the same answers", async () => {
