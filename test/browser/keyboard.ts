@@ -25,8 +25,13 @@ export class Keyboard implements Hand {
 		throw new Error(`${farthest} presses of Tab do not lead to ${what}`);
 	}
 
-	/** @returns what has focus then; nothing when the way has led out of the page */
+	/**
+	 * Goes on when the page shows all that follows from the answer: a robot types a name and is gone within a few
+	 * milliseconds, and what comes above it then moves it down. Nobody's hands are that quick.
+	 * @returns what has focus then; nothing when the way has led out of the page
+	 */
 	async tab(key: "Tab" | "Shift+Tab" = "Tab"): Promise<string> {
+		await this.#page.locator("draft-workshop[data-behind]").waitFor({ state: "detached" });
 		await rememberFocus(this.#page);
 		await this.#page.keyboard.press(key);
 		const { name, hidden, side } = await readFocus(this.#page);

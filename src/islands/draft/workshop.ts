@@ -43,7 +43,6 @@ export async function startWorkshop(
 	const lapsed = new Lapsed(form, desk.cleared);
 
 	let mistakes: Mistakes = { wrong: [], missing: [] };
-	desk.whenChangedBySlices(({ draft }) => preview.show(draft));
 	desk.whenChangedBySlices(function* (reading) {
 		mistakes = mistakesIn(reading, words, texts, form);
 		yield;
@@ -59,11 +58,13 @@ export async function startWorkshop(
 			say(count, texts.openCount(draft.blanks.length));
 		}
 	});
-	desk.whenChanged((reading) => checkPage.show(reading));
 	desk.whenChanged(({ typed }) => {
 		lapsed.tell(typed);
 		desk.cleared.update(typed);
 	});
+	// After what is said in the form, which moves what stands below: the reader may be there by then.
+	desk.whenChangedBySlices(({ draft }) => preview.show(draft));
+	desk.whenChanged((reading) => checkPage.show(reading));
 
 	/** Tells what is wrong in a part, and waits for the words that it takes. */
 	const mistakesToTell = async (part: HTMLElement | undefined, isMissingTold: boolean) => {
