@@ -27,7 +27,8 @@ export class Keyboard implements Hand {
 
 	/**
 	 * Goes on when the page shows all that follows from the answer: a robot types a name and is gone within a few
-	 * milliseconds, and what comes above it then moves it down. Nobody's hands are that quick.
+	 * milliseconds, and what comes above it then moves it down. Whether focus stays in sight of one who goes on before the
+	 * page is done is therefore not looked at here.
 	 * @returns what has focus then; nothing when the way has led out of the page
 	 */
 	async tab(key: "Tab" | "Shift+Tab" = "Tab"): Promise<string> {
