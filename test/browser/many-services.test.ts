@@ -90,3 +90,35 @@ test("a service that is taken out moves nothing else in the form or the draft", 
 	const kept = await standing.evaluate((set) => [...set].filter((one) => one.isConnected).length);
 	expect(kept).toBe(count + all - 1);
 });
+
+test("a field that is left in the middle of what follows from it is told of all the same", async () => {
+	const { page } = await withAll("lag/egenerklaering/?vis=alt");
+	const session = await page.context().newCDPSession(page);
+	await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+	const fields = [
+		"consumer.name",
+		"consumer.address",
+		"contacts.1.name",
+		"contacts.1.responsibility",
+		"signatory.name",
+		"signatory.title",
+	];
+	const told = await page.evaluate(async (names) => {
+		const pause = (wait: number) => new Promise((go) => setTimeout(go, wait));
+		const remarks: (string | null | undefined)[] = [];
+		for (const [turn, name] of names.entries()) {
+			const field = document.querySelector<HTMLInputElement>(`input[name="${name}"]`);
+			if (!field) throw new Error(`No field ${name}`);
+			field.value = "Fjord\u0007vik";
+			field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+			await pause(200 + turn * 120);
+			field.dispatchEvent(new Event("change", { bubbles: true }));
+			while (field.closest("[data-behind]")) await pause(10);
+			remarks.push(document.getElementById(`merknad-${name}`)?.textContent);
+		}
+		return remarks;
+	}, fields);
+	for (const [index, words] of told.entries()) {
+		expect(words, fields[index]).toContain("Svaret hadde ett usynlig tegn");
+	}
+});

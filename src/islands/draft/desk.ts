@@ -151,11 +151,6 @@ export class Desk {
 		return this.#later.isWaiting;
 	}
 
-	/** What is not shown yet is shown without waiting for a pause. */
-	catchUp(): void {
-		this.#later.hurry();
-	}
-
 	/** The same at once, for what takes the form or the draft as it stands. */
 	finish(): void {
 		if (this.isBehind) this.refresh();

@@ -7,7 +7,6 @@ const slice = 8;
 export class Later {
 	readonly #tell: (isWaiting: boolean) => void;
 	#work: Slices | undefined;
-	#isPaused = false;
 	#timer = 0;
 
 	/** @param tell told when something waits to be done, and when nothing does */
@@ -25,17 +24,9 @@ export class Later {
 		this.#replace(work);
 		if (wait === 0) this.#goOn(work);
 		else {
-			this.#isPaused = true;
 			this.#timer = window.setTimeout(() => this.#goOn(work), wait);
 			this.#tell(true);
 		}
-	}
-
-	/** Lets what waits for a pause begin. */
-	hurry(): void {
-		if (!this.#work || !this.#isPaused) return;
-		clearTimeout(this.#timer);
-		this.#goOn(this.#work);
 	}
 
 	/** Does all of it, in the place of what waits. */
@@ -48,12 +39,10 @@ export class Later {
 
 	#replace(work: Slices): void {
 		clearTimeout(this.#timer);
-		this.#isPaused = false;
 		this.#work = work;
 	}
 
 	#goOn(work: Slices): void {
-		this.#isPaused = false;
 		const start = performance.now();
 		while (this.#work === work && performance.now() - start < slice) this.#step(work);
 		if (this.#work === work) this.#timer = window.setTimeout(() => this.#goOn(work));

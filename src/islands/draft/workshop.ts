@@ -106,9 +106,8 @@ export async function startWorkshop(
 			if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) {
 				messages.leave(target.name);
 			}
-			// A box that was ticked has been told of by its other event.
-			if (!isHeard) refresh();
-			else if (desk.isBehind) desk.catchUp();
+			// What is on its way may have passed the messages, and did not know then that the field was left.
+			if (!isHeard || desk.isBehind) refresh();
 			else messages.show(mistakes.wrong, mistakes.missing);
 		});
 	});

@@ -58,16 +58,16 @@ describe("what is to be done", () => {
 		expect(done).toEqual(["a1", "a2", "b1", "b2", "b3"]);
 	});
 
-	test("waits for a pause, unless it is hurried", () => {
+	test("waits for a pause, unless it is begun again without one", () => {
 		const { done, later } = begin();
 		later.start(work("a", 1, 1, done), 200);
 		vi.advanceTimersByTime(199);
 		expect(done).toEqual([]);
 		expect(later.isWaiting).toBe(true);
-		later.hurry();
-		expect(done).toEqual(["a1"]);
+		later.start(work("b", 1, 1, done));
+		expect(done).toEqual(["b1"]);
 		vi.runAllTimers();
-		expect(done).toEqual(["a1"]);
+		expect(done).toEqual(["b1"]);
 	});
 
 	test("is done whole where it is asked for, and takes the place of what waits", () => {
