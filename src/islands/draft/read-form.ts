@@ -2,7 +2,7 @@ import type { Vocabulary } from "../../core/schema/vocabulary.ts";
 import type { Slices } from "../../core/slices.ts";
 import { isAsked } from "./asked.ts";
 import { byName } from "./by-name.ts";
-import type { Control } from "./is-filled.ts";
+import { type Control, isControl } from "./is-filled.ts";
 
 type Data = Record<string, unknown>;
 
@@ -23,10 +23,6 @@ export function* readForm(form: HTMLFormElement, fields: Vocabulary): Slices<Dat
 		if (value !== undefined) putAt(data, path, value);
 	}
 	return data;
-}
-
-function isControl(element: Element): element is Control {
-	return element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
 }
 
 function readField(controls: Controls, name: string): unknown {

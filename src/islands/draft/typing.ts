@@ -3,6 +3,7 @@ import { valueAt } from "../../core/value-at.ts";
 import { wordValue } from "../../core/wording/value.ts";
 import type { Answers, Desk } from "./desk.ts";
 import { entryOf } from "./field-messages.ts";
+import type { Control } from "./is-filled.ts";
 import type { Preview } from "./preview.ts";
 import { putAt } from "./read-form.ts";
 import { withId } from "./with-id.ts";
@@ -12,9 +13,7 @@ import { withId } from "./with-id.ts";
  * can then wait for a pause.
  * @returns whether it can: not where the answer goes, nor where something is said about it
  */
-export function showTyped(control: Element, desk: Desk, preview: Preview): boolean {
-	if (!(control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement))
-		return false;
+export function showTyped(control: Control, desk: Desk, preview: Preview): boolean {
 	const { name } = control;
 	const { kind, catalogue, language } = desk.data;
 	const entry = entryOf(name, kind.fields);

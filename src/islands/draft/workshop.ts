@@ -10,6 +10,7 @@ import { startEditions } from "./editions.ts";
 import { ErrorSummary, type Mistake, type Mistakes } from "./error-summary.ts";
 import { FieldMessages } from "./field-messages.ts";
 import { startLinks } from "./go-to.ts";
+import { isBox, isControl } from "./is-filled.ts";
 import { Lapsed } from "./lapsed.ts";
 import { mistakesIn, partOf } from "./mistakes.ts";
 import { showMoves } from "./moves.ts";
@@ -97,15 +98,17 @@ export async function startWorkshop(
 	let heard: EventTarget | null = null;
 	form.addEventListener("input", ({ target }) => {
 		heard = target;
-		if (target instanceof Element && showTyped(target, desk, preview)) desk.refreshSoon();
+		if (isControl(target) && isBox(target)) messages.leave(target.name);
+		if (isControl(target) && showTyped(target, desk, preview)) desk.refreshSoon();
 		else refresh();
 	});
 	form.addEventListener("change", ({ target }) => {
 		const isHeard = target === heard;
 		whenReleased(() => {
-			if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) {
-				messages.leave(target.name);
-			}
+			if (!isControl(target)) return;
+			// A box that was ticked has been told of by its other event.
+			if (isHeard && isBox(target)) return;
+			messages.leave(target.name);
 			// What is on its way may have passed the messages, and did not know then that the field was left.
 			if (!isHeard || desk.isBehind) refresh();
 			else messages.show(mistakes.wrong, mistakes.missing);
