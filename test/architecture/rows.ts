@@ -64,7 +64,8 @@ export const rows: readonly Row[] = [
 		types: ["src/core/template", "src/core/document", ...issue],
 	},
 	{ from: ["src/core/signing"], may: ["src/core/document"] },
-	{ from: ["src/core/render/html"], may: ["src/core/document"] },
+	// A draft on the page is printed a little at a time.
+	{ from: ["src/core/render/html"], may: ["src/core/document", "src/core/slices"] },
 	{ from: ["src/core/render/markdown"], may: ["src/core/document"] },
 	{ from: ["src/core/render/text"], may: ["src/core/document"] },
 	{ from: ["src/core/render/json"], may: ["src/core/document"] },

@@ -12,17 +12,29 @@ export interface Chosen {
 	readonly categories: readonly LawCategory[];
 }
 
+type Rows = NonNullable<AdvisedAnswers["services"]>;
+
+/** What was found of rows of services, by the law it was found in: one rule after another asks for the same. */
+const found = new WeakMap<Rows, { readonly law: Law; readonly chosen: readonly Chosen[] }>();
+
 /** The services of the case that the content knows. */
 export function chosenServices(
-	{ services = [] }: Pick<AdvisedAnswers, "services">,
+	{ services }: Pick<AdvisedAnswers, "services">,
 	law: Law,
-): Chosen[] {
-	return services.flatMap(({ id, dataCategories = [] }) => {
-		const service = law.services[id];
-		if (!service) return [];
-		const categories = service.dataCategories.filter((one) => dataCategories.includes(one.id));
-		return [{ id, path: `services.${id}.dataCategories`, service, categories }];
-	});
+): readonly Chosen[] {
+	if (!services) return [];
+	const known = found.get(services);
+	if (known?.law === law) return known.chosen;
+	const chosen = services.flatMap((row) => chosenService(row, law));
+	found.set(services, { law, chosen });
+	return chosen;
+}
+
+function chosenService({ id, dataCategories = [] }: Rows[number], law: Law): Chosen[] {
+	const service = law.services[id];
+	if (!service) return [];
+	const categories = service.dataCategories.filter((one) => dataCategories.includes(one.id));
+	return [{ id, path: `services.${id}.dataCategories`, service, categories }];
 }
 
 /** Whether something of the kind is among the data that are chosen. */

@@ -27,8 +27,8 @@ function lapsed(before: AdvisedAnswers, after: AdvisedAnswers, law: Law): string
 	const earlier = answersTo(before);
 	const now = answersTo(after);
 	return answeredPaths(after, law).filter((path) => {
-		const isKept = JSON.stringify(now(path)) === JSON.stringify(earlier(path));
-		return isKept && was(path, after) && !is(path, after);
+		if (is(path, after) || !was(path, after)) return false;
+		return JSON.stringify(now(path)) === JSON.stringify(earlier(path));
 	});
 }
 

@@ -1,5 +1,5 @@
 import type { Finding } from "../issue.ts";
-import type { Asked, Law } from "../schema/law.ts";
+import type { Asked, Law, LawService } from "../schema/law.ts";
 import { valueAt } from "../value-at.ts";
 import { hasData } from "./chosen.ts";
 import { findings } from "./index.ts";
@@ -36,14 +36,27 @@ export const rulesOfKind: readonly Rule[] = [
 	processingBasisForType,
 ];
 
+/** What was found of answers, by the law it was found in: it is asked for several times, and hundreds of services take long. */
+const found = new WeakMap<AdvisedAnswers, { readonly law: Law; readonly offers: Offered }>();
+
 /** What may be chosen by a consumer of this kind, and why the rest may not. */
 export function offered(answers: AdvisedAnswers, law: Law): Offered {
+	const known = found.get(answers);
+	if (known?.law === law) return known.offers;
+	const offers = offeredNow(answers, law);
+	found.set(answers, { law, offers });
+	return offers;
+}
+
+function offeredNow(answers: AdvisedAnswers, law: Law): Offered {
 	const { services, processingBases, legalBases } = offeredTo(answers.consumerType, law);
+	const chosen = chosenIds(answers, law);
+	const named = namedFor(chosen, answers.consumerType, law);
 	return {
 		services,
 		processingBases,
-		legalBases: legalBases.map(({ id, reason }) =>
-			offer(id, reason ? [reason] : unnamed(id, answers, law)),
+		legalBases: legalBases.map((one) =>
+			one.reason || named.has(one.id) ? one : offer(one.id, unnamed(one.id, chosen, law)),
 		),
 		questions: law.asked.map((asked) => ({ ...asked, isAsked: isAsked(asked, answers, law) })),
 	};
@@ -51,15 +64,15 @@ export function offered(answers: AdvisedAnswers, law: Law): Offered {
 
 type OfferedToKind = Omit<Offered, "questions">;
 
-/** What was found last of each law: it is asked for several times at each answer, and hundreds of services take long. */
-const found = new WeakMap<
+/** What was found last of each law: the kind of consumer is another far more rarely than the answers. */
+const ofKind = new WeakMap<
 	Law,
 	{ readonly type: string | undefined; readonly offers: OfferedToKind }
 >();
 
 /** What a kind of consumer may choose, whatever else is answered. */
 function offeredTo(type: AdvisedAnswers["consumerType"], law: Law): OfferedToKind {
-	const last = found.get(law);
+	const last = ofKind.get(law);
 	if (last && last.type === type) return last.offers;
 	const asked = type === undefined ? {} : { consumerType: type };
 	const disclosure = Object.entries(law.legalBases).filter(([, { roles }]) =>
@@ -74,7 +87,7 @@ function offeredTo(type: AdvisedAnswers["consumerType"], law: Law): OfferedToKin
 		),
 		legalBases: disclosure.map(([id]) => offer(id, blocks({ ...asked, disclosureBasis: id }, law))),
 	};
-	found.set(law, { type, offers });
+	ofKind.set(law, { type, offers });
 	return offers;
 }
 
@@ -87,18 +100,25 @@ function blocks(answers: AdvisedAnswers, law: Law): Finding[] {
 	return findings(remarks, law).filter(({ severity }) => severity === "block");
 }
 
-/** A provision is offered for the services that name it: those that are chosen, or any while none is. */
-function unnamed(id: string, { services = [], consumerType }: AdvisedAnswers, law: Law): Finding[] {
-	const chosen = services.length > 0 ? services.map((row) => row.id) : Object.keys(law.services);
-	const isNamed = chosen.some((service) =>
-		law.services[service]?.recipients.some(
-			({ bases, types }) =>
-				bases.includes(id) &&
-				(!types || consumerType === undefined || covers(types, consumerType, law)),
-		),
-	);
-	const [first = ""] = chosen;
-	if (isNamed) return [];
+/** The services that are chosen, or all while none is. */
+function chosenIds({ services = [] }: AdvisedAnswers, law: Law): readonly string[] {
+	return services.length > 0 ? services.map(({ id }) => id) : Object.keys(law.services);
+}
+
+/** The provisions that any of these services names for a kind of consumer. */
+function namedFor(
+	services: readonly string[],
+	type: AdvisedAnswers["consumerType"],
+	law: Law,
+): ReadonlySet<string> {
+	const recipients = services.flatMap((id) => law.services[id]?.recipients ?? []);
+	const isFor = ({ types }: LawService["recipients"][number]) =>
+		!types || type === undefined || covers(types, type, law);
+	return new Set(recipients.filter(isFor).flatMap(({ bases }) => bases));
+}
+
+/** A provision is offered for the services that name it. */
+function unnamed(id: string, [first = ""]: readonly string[], law: Law): Finding[] {
 	const values = {
 		basis: law.legalBases[id]?.reference ?? id,
 		service: law.services[first]?.name ?? first,

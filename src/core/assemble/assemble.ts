@@ -72,7 +72,7 @@ export function* assembleBySlices(template: Template, input: AssemblyInput): Sli
 	const appendices = yield* termsAppendices(template, context, assembler);
 	const children = numberDocument([...flow, ...appendices], words);
 	yield;
-	const blanks = openBlanks(children, context);
+	const blanks = yield* openBlanks(children, context);
 	yield;
 	const proposal = catalogue.site.proposal[language] ?? catalogue.site.proposal.nb;
 	if (proposal.trim() === "") throw new Error("A document without its proposal line");

@@ -1,5 +1,6 @@
 import type { Blank, DocumentNode } from "../document/nodes.ts";
 import { childrenOf } from "../document/visit.ts";
+import type { Slices } from "../slices.ts";
 import type { Context } from "./context.ts";
 import { questionOf } from "./question.ts";
 
@@ -8,20 +9,25 @@ import { questionOf } from "./question.ts";
  * that is missing is not named by the first cell of its row, and rows that lack the same are told apart. Guidance is no
  * part of the text and asks for nothing.
  */
-export function openBlanks(nodes: readonly DocumentNode[], context: Context): Blank[] {
+export function* openBlanks(nodes: readonly DocumentNode[], context: Context): Slices<Blank[]> {
 	const byField = new Map<string, Blank>();
-	gather(nodes, byField);
-	const blanks = [...byField.values()].map((blank) => ({
-		...blank,
-		label: questionOf(blank.field, context)?.blank ?? blank.label,
-	}));
+	yield* gather(nodes, byField);
+	const asked: Blank[] = [];
 	const counts = new Map<string, number>();
-	for (const { label } of blanks) counts.set(label, (counts.get(label) ?? 0) + 1);
-	return blanks.map((blank) => {
+	for (const blank of byField.values()) {
+		yield;
+		const label = questionOf(blank.field, context)?.blank ?? blank.label;
+		asked.push({ ...blank, label });
+		counts.set(label, (counts.get(label) ?? 0) + 1);
+	}
+	const told: Blank[] = [];
+	for (const blank of asked) {
+		yield;
 		const row = counts.get(blank.label) === 1 ? undefined : rowOf(blank.field, context);
 		const label = row === undefined ? blank.label : `${blank.label} (${row})`;
-		return { ...blank, label, text: context.words.missing(label) };
-	});
+		told.push({ ...blank, label, text: context.words.missing(label) });
+	}
+	return told;
 }
 
 /** What tells the row of a field from the others of its list: the service that it is about, else its number. */
@@ -35,10 +41,11 @@ function rowOf(field: string, { catalogue, language, view }: Context): string | 
 	return String(rows.findIndex((row) => row.id === id) + 1);
 }
 
-function gather(nodes: readonly DocumentNode[], byField: Map<string, Blank>): void {
+function* gather(nodes: readonly DocumentNode[], byField: Map<string, Blank>): Slices {
 	for (const node of nodes) {
 		if (node.type === "note" || node.type === "summary") continue;
 		if (node.type === "blank" && !byField.has(node.field)) byField.set(node.field, node);
-		gather(childrenOf(node), byField);
+		if (node.type === "tableRow" || node.type === "clause") yield;
+		yield* gather(childrenOf(node), byField);
 	}
 }

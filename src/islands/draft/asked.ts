@@ -6,17 +6,17 @@ import { byName } from "./by-name.ts";
  * A question says when it is asked with `data-when-field` and `data-when-is`, or with `data-when-data`.
  */
 export function* hideWhatIsNotAsked(form: HTMLFormElement): Slices {
-	const inputs = byName(form.querySelectorAll<HTMLInputElement>("input:checked"));
+	const inputs = yield* byName(form.querySelectorAll<HTMLInputElement>("input:checked"));
 	// A question that follows from one that is not asked is not asked either: what it follows from comes before it.
 	const chosen = (name = "") => (inputs.get(name) ?? []).filter(isAsked).map(({ value }) => value);
-	yield;
 	for (const body of form.querySelectorAll<HTMLElement>("[data-rows-body]")) {
+		yield;
 		const list = body.closest<HTMLElement>("[data-rows]")?.dataset.rows ?? "";
 		hide(body, chosen(list)[0] !== "some");
 	}
-	yield;
 	const services = new Set(chosen("services"));
 	for (const choices of form.querySelectorAll<HTMLElement>("[data-service]")) {
+		yield;
 		hide(choices, !services.has(choices.dataset.service ?? ""));
 	}
 	yield;
@@ -33,13 +33,14 @@ export function* hideWhatIsNotAsked(form: HTMLFormElement): Slices {
 		return whenIs.split(" ").includes(chosen(whenField)[0] ?? "");
 	};
 	for (const question of form.querySelectorAll<HTMLElement>("[data-when-field]")) {
+		yield;
 		hide(question, !isChosen(question.dataset));
 	}
-	yield;
 	// A form that does not ask for the services lets one choose among all.
 	if (!form.querySelector("[name=services]")) return;
 	for (const group of form.querySelectorAll<HTMLElement>("[data-among=services]")) {
 		for (const input of group.querySelectorAll("input")) {
+			yield;
 			const option = input.closest<HTMLElement>(".option");
 			if (option) hide(option, !services.has(input.value));
 		}

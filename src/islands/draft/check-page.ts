@@ -1,5 +1,6 @@
 import { isLong } from "../../core/document/long-list.ts";
 import type { VocabularyEntry } from "../../core/schema/vocabulary.ts";
+import type { Slices } from "../../core/slices.ts";
 import { valueAt } from "../../core/value-at.ts";
 import { wordRow } from "../../core/wording/row.ts";
 import { wordValue } from "../../core/wording/value.ts";
@@ -8,9 +9,6 @@ import type { Answers, Desk, Reading } from "./desk.ts";
 import { arrange, element } from "./dom.ts";
 import { openFirstQuestions } from "./first-questions.ts";
 import { labelOf } from "./label-of.ts";
-
-/** How long after a change it is brought up to date where all parts stand on one page, in milliseconds. */
-const pause = 300;
 
 /** A question with its answer, and what they were made of. */
 interface Line {
@@ -25,50 +23,50 @@ export class CheckPage {
 	readonly #place: HTMLElement | null;
 	#lines: ReadonlyMap<string, Line> = new Map();
 	readonly #lists = new Map<HTMLElement, readonly [HTMLElement, HTMLElement]>();
-	#timer = 0;
 
 	constructor(desk: Desk) {
 		this.#desk = desk;
 		this.#place = desk.workshop.querySelector("[data-check]");
 	}
 
-	show({ answers }: Reading): void {
-		clearTimeout(this.#timer);
+	/** Puts in what is another, at once when all of it is known, and leaves the rest. */
+	*show({ answers }: Reading): Slices {
 		if (!this.#place || this.#place.closest("[data-away]")?.matches("[data-mode=steps] *")) return;
-		const isAlone = this.#desk.workshop.dataset.mode === "steps";
-		if (isAlone || this.#lines.size === 0) this.#write(answers);
-		// Nobody reads it while typing above it.
-		else this.#timer = window.setTimeout(() => this.#write(answers), pause);
-	}
-
-	/** Puts in what is another, and leaves the rest. */
-	#write(answers: Answers): void {
 		const parts = [...this.#desk.form.querySelectorAll<HTMLElement>("[data-step]")].filter(
 			({ dataset }) => dataset.step !== "se-over",
 		);
-		const before = this.#lines;
-		const lines = new Map<string, Line>();
 		const open = new Set(openFirstQuestions(this.#desk.form, answers));
 		// A first question that a later one has answered has nothing to say of its own.
 		const isSaid = (question: HTMLElement) =>
 			open.has(question) || !question.matches("[data-first]:not(:has(input:checked))");
-		const groups = parts.flatMap((part) => {
-			const made = questionsIn(part)
-				.filter(isSaid)
-				.map((question) => {
-					const said = lineIn(question, answers, this.#desk);
-					const line = lineOf(said, before.get(said.path), this.#desk);
-					lines.set(said.path, line);
-					return line.element;
-				});
-			return made.length > 0 ? [{ part, made }] : [];
+		const suggested = this.#desk.form.querySelectorAll("[data-suggested]");
+		const known = new Map<HTMLElement, readonly Said[]>();
+		for (const part of parts) {
+			yield;
+			const said: Said[] = [];
+			for (const question of questionsIn(part).filter(isSaid)) {
+				yield;
+				said.push(lineIn(question, answers, suggested, this.#desk));
+			}
+			if (said.length > 0) known.set(part, said);
+		}
+		yield;
+		this.#write(known);
+	}
+
+	#write(known: ReadonlyMap<HTMLElement, readonly Said[]>): void {
+		const before = this.#lines;
+		const lines = new Map<string, Line>();
+		const lists = [...known].flatMap(([part, all]) => {
+			const made = all.map((said) => {
+				const line = lineOf(said, before.get(said.path), this.#desk);
+				lines.set(said.path, line);
+				return line.element;
+			});
+			return this.#listOf(part, made);
 		});
 		this.#lines = lines;
-		if (!this.#place) return;
-		arrange(
-			this.#place,
-			groups.flatMap(({ part, made }) => this.#listOf(part, made)),
-		);
+		if (this.#place) arrange(this.#place, lists);
 	}
 
 	/** The heading and the list of a part, which stay as long as the form. */
@@ -104,27 +102,32 @@ interface Said {
 	readonly values: readonly string[];
 	/** How the answer came to be, where the reader did not give it. */
 	readonly origins: readonly string[];
+	/** All of it that may come to be another. */
+	readonly key: string;
 }
 
-function lineIn(question: HTMLElement, answers: Answers, desk: Desk): Said {
+/** @param suggested the questions whose answers are suggested: this one, or some that stand in it */
+function lineIn(
+	question: HTMLElement,
+	answers: Answers,
+	suggested: NodeListOf<Element>,
+	desk: Desk,
+): Said {
 	const { texts } = desk;
 	const path = question.dataset.field ?? "";
-	const isSuggested = question.matches("[data-suggested], :has([data-suggested])");
-	return {
-		path,
-		label: labelOf(question) ?? path,
-		values: wordsOf(path, question, answers, desk),
-		origins: [
-			...(question.dataset.decided === undefined ? [] : [texts.decided]),
-			...(isSuggested ? [texts.suggested] : []),
-		],
-	};
+	const values = wordsOf(path, question, answers, desk);
+	const isSuggested = [...suggested].some((one) => question.contains(one));
+	const origins = [
+		...(question.dataset.decided === undefined ? [] : [texts.decided]),
+		...(isSuggested ? [texts.suggested] : []),
+	];
+	const key = JSON.stringify([values, origins]);
+	return { path, label: labelOf(question) ?? path, values, origins, key };
 }
 
 /** The line of a question: that which stood there, with other words in it where the answer is another. */
 function lineOf(said: Said, was: Line | undefined, { texts }: Desk): Line {
-	const { label, path, values, origins } = said;
-	const key = JSON.stringify([values, origins]);
+	const { label, path, values, key } = said;
 	if (was?.label === label) {
 		if (was.key === key) return was;
 		was.element.children[1]?.replaceWith(answerOf(said, texts));

@@ -55,10 +55,10 @@ export class FieldMessages {
 				one,
 			]),
 		);
-		for (const error of this.#form.querySelectorAll<HTMLElement>("[data-error]")) {
-			const name = error.id.slice("feil-".length);
-			// Nothing has been said at a field that was never left.
-			if (!this.#left.has(name)) continue;
+		// Nothing has been said at a field that was never left.
+		for (const name of this.#left) {
+			const error = withId(`feil-${name}`, this.#form);
+			if (!error) continue;
 			const mistake = byPath.get(name);
 			const sentence = mistake?.sentence() ?? "";
 			say(error, sentence);

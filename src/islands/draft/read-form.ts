@@ -14,7 +14,7 @@ type Controls = ReadonlyMap<string, readonly Control[]>;
  */
 export function* readForm(form: HTMLFormElement, fields: Vocabulary): Slices<Data> {
 	const data: Data = {};
-	const controls = byName([...form.elements].filter(isControl));
+	const controls = yield* byName(controlsIn(form));
 	for (const [path, entry] of Object.entries(fields)) {
 		yield;
 		const value = entry.row
@@ -23,6 +23,10 @@ export function* readForm(form: HTMLFormElement, fields: Vocabulary): Slices<Dat
 		if (value !== undefined) putAt(data, path, value);
 	}
 	return data;
+}
+
+function* controlsIn(form: HTMLFormElement): Iterable<Control> {
+	for (const element of form.elements) if (isControl(element)) yield element;
 }
 
 function readField(controls: Controls, name: string): unknown {
@@ -51,7 +55,9 @@ function* readRows(
 ): Slices<unknown> {
 	const said = readField(controls, list);
 	if (said === "none") return [];
+	yield;
 	const asked = (controls.get(list) ?? []).filter(isAsked);
+	yield;
 	const listed = new Set(asked.map(({ value }) => value));
 	const keys = Object.keys(row);
 	const rows: Data[] = [];

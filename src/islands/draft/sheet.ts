@@ -1,11 +1,11 @@
 import { clauseWords } from "../../core/document/changes.ts";
 import type { Document } from "../../core/document/nodes.ts";
 import {
+	blocksOf,
 	type HtmlBlock,
 	type HtmlOptions,
 	printValue,
 	renderArticle,
-	renderBlocks,
 	withAnswer,
 } from "../../core/render/html/index.ts";
 import type { Slices } from "../../core/slices.ts";
@@ -63,8 +63,8 @@ export class Sheet {
 	*show(document: Document): Slices<Shown> {
 		const made: Made[] = [];
 		const before = this.#blocks;
-		for (const { key, html, node } of renderBlocks(document, options)) {
-			yield;
+		for (const { key, print, node } of blocksOf(document, options)) {
+			const html = yield* print();
 			const was = before.get(key);
 			const isSame = was?.html === html;
 			const element = isSame ? undefined : yield* elementBySlices(html);
@@ -158,7 +158,7 @@ function wordsOf(node: HtmlBlock["node"]): ReadonlyMap<string, string> {
 }
 
 /** How much the browser reads of a long block at a time, in characters. */
-const portion = 32_768;
+const portion = 8192;
 
 /** The same a portion at a time: a document of its own is the one place where a browser reads on from where it was. */
 function* elementBySlices(html: string): Slices<Element | undefined> {

@@ -1,3 +1,4 @@
+import { atOnce } from "../../core/slices.ts";
 import { startAdvice } from "./advice/index.ts";
 import { afterPress } from "./after-press.ts";
 import { AnswerWords } from "./answer-words.ts";
@@ -45,13 +46,13 @@ export async function startWorkshop(
 
 	let mistakes: Mistakes = { wrong: [], missing: [] };
 	desk.whenChangedBySlices(function* (reading) {
-		mistakes = mistakesIn(reading, words, texts, form);
+		mistakes = yield* mistakesIn(reading, words, texts, form);
 		yield;
 		messages.show(mistakes.wrong, mistakes.missing);
 		yield;
 		summary.update(mistakes);
 		yield;
-		showPartStatus(workshop, [...mistakes.wrong, ...mistakes.missing], texts);
+		yield* showPartStatus(workshop, [...mistakes.wrong, ...mistakes.missing], texts);
 	});
 	desk.whenChanged(({ draft }) => {
 		showMoves(form, draft, texts.moves);
@@ -65,14 +66,14 @@ export async function startWorkshop(
 	});
 	// After what is said in the form, which moves what stands below: the reader may be there by then.
 	desk.whenChangedBySlices(({ draft }) => preview.show(draft));
-	desk.whenChanged((reading) => checkPage.show(reading));
+	desk.whenChangedBySlices((reading) => checkPage.show(reading));
 
 	/** Tells what is wrong in a part, and waits for the words that it takes. */
 	const mistakesToTell = async (part: HTMLElement | undefined, isMissingTold: boolean) => {
 		desk.finish();
 		const reading = desk.read();
 		if (reading.issues.length > 0) await words.ready();
-		const { wrong, missing } = mistakesIn(reading, words, texts, form);
+		const { wrong, missing } = atOnce(mistakesIn(reading, words, texts, form));
 		const within = (mistakes: readonly Mistake[]) =>
 			part ? mistakes.filter((mistake) => partOf(mistake, part) === part) : mistakes;
 		const told = { wrong: within(wrong), missing: isMissingTold ? within(missing) : [] };

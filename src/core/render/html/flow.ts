@@ -1,15 +1,20 @@
 import type { Handlers } from "../../document/handlers.ts";
 import { isLong } from "../../document/long-list.ts";
 import type { DocumentNode, Phrasing, Reason } from "../../document/nodes.ts";
+import type { Slices } from "../../slices.ts";
 import type { HtmlOptions } from "./context.ts";
 import { escapeHtml } from "./escape.ts";
 
-type Print = (nodes: readonly DocumentNode[], options: HtmlOptions) => string;
+type Print<Printed> = (nodes: readonly DocumentNode[], options: HtmlOptions) => Printed;
+
+/** A node as HTML; by slices where hundreds may stand within it. */
+export type Html = string | Slices<string>;
 
 /** The handlers of what stands between paragraphs. */
 export const flowHandlers = (
-	print: Print,
-): Omit<Handlers<HtmlOptions, string>, Phrasing["type"]> => ({
+	print: Print<string>,
+	printBySlices: Print<Slices<string>>,
+): Omit<Handlers<HtmlOptions, Html>, Phrasing["type"]> => ({
 	paragraph: ({ children }, options) => `<p>${print(children, options)}</p>`,
 	list: ({ ordered, children }, options) => {
 		const tag = ordered ? "ol" : "ul";
@@ -18,35 +23,39 @@ export const flowHandlers = (
 	},
 	listItem: ({ marker, children }, options) =>
 		`<li><span class="marker">${marker}</span> <div>${print(children, options)}</div></li>`,
-	clause: (clause, options) => {
+	*clause(clause, options) {
 		const { id, number, depth, title, reasons, newPage, children } = clause;
 		const level = Math.min(options.titleLevel + depth, 6);
 		const heading = `<span class="number">${number}</span> ${print(title, options)}`;
 		return (
 			`<section class="clause${newPage ? " new-page" : ""}" id="${escapeHtml(id)}">` +
 			`<h${level}>${heading}</h${level}>${options.published?.tools?.(clause) ?? ""}` +
-			`${printReasons(reasons, options)}${print(children, options)}</section>`
+			`${printReasons(reasons, options)}${yield* printBySlices(children, options)}</section>`
 		);
 	},
-	alternative: ({ condition, blank, children }, options) =>
-		`<div class="alternative"><p class="condition">${escapeHtml(condition)}` +
-		`${blank && !options.published ? ` ${print([blank], options)}` : ""}</p>${print(children, options)}</div>`,
-	table: ({ caption, columns, children }, options) => {
+	*alternative({ condition, blank, children }, options) {
+		return (
+			`<div class="alternative"><p class="condition">${escapeHtml(condition)}` +
+			`${blank && !options.published ? ` ${print([blank], options)}` : ""}</p>` +
+			`${yield* printBySlices(children, options)}</div>`
+		);
+	},
+	*table({ caption, columns, children }, options) {
 		const name = escapeHtml(caption);
 		const head = columns.map((column) => `<th scope="col">${escapeHtml(column)}</th>`).join("");
 		return (
 			`<div class="${isLong(children) ? "table long" : "table"}" role="region" aria-label="${name}" tabindex="0"><table class="ds-table" data-border>` +
-			`<thead><tr>${head}</tr></thead><tbody>${print(children, options)}</tbody></table></div>`
+			`<thead><tr>${head}</tr></thead><tbody>${yield* printBySlices(children, options)}</tbody></table></div>`
 		);
 	},
 	tableRow: ({ children }, options) => `<tr>${print(children, options)}</tr>`,
 	tableCell: ({ children }, options) => `<td>${print(children, options)}</td>`,
-	appendix: ({ id, label, number, title, reasons, children }, options) => {
+	*appendix({ id, label, number, title, reasons, children }, options) {
 		const level = options.titleLevel + 1;
 		const heading = `<span class="number">${label} ${number}</span> ${print(title, options)}`;
 		return (
 			`<section class="appendix" id="${escapeHtml(id)}"><h${level}>${heading}</h${level}>` +
-			`${printReasons(reasons, options)}${print(children, { ...options, titleLevel: level })}</section>`
+			`${printReasons(reasons, options)}${yield* printBySlices(children, { ...options, titleLevel: level })}</section>`
 		);
 	},
 	signatures: ({ children }, options) =>

@@ -3,30 +3,42 @@ import { contentsOf } from "../../document/contents.ts";
 import { type Handlers, printNode } from "../../document/handlers.ts";
 import type { Appendix, Clause, Document, DocumentNode, Flow } from "../../document/nodes.ts";
 import { plainText } from "../../document/plain-text.ts";
+import { atOnce, type Slices } from "../../slices.ts";
 import type { HtmlOptions } from "./context.ts";
 import { escapeHtml } from "./escape.ts";
-import { flowHandlers } from "./flow.ts";
+import { flowHandlers, type Html } from "./flow.ts";
 import { phrasingHandlers } from "./phrasing.ts";
 
 export type { HtmlOptions } from "./context.ts";
 export { printValue } from "./phrasing.ts";
 export { withAnswer } from "./with-answer.ts";
 
-const handlers: Handlers<HtmlOptions, string> = {
+const handlers: Handlers<HtmlOptions, Html> = {
 	...phrasingHandlers(print),
-	...flowHandlers(print),
+	...flowHandlers(print, printBySlices),
 };
 
 function print(nodes: readonly DocumentNode[], options: HtmlOptions): string {
-	return nodes.map((node) => printNode(handlers, node, options)).join("");
+	const html = nodes.map((node) => printNode(handlers, node, options));
+	return html.map((part) => (typeof part === "string" ? part : atOnce(part))).join("");
+}
+
+function* printBySlices(nodes: readonly DocumentNode[], options: HtmlOptions): Slices<string> {
+	let html = "";
+	for (const node of nodes) {
+		yield;
+		const part = printNode(handlers, node, options);
+		html += typeof part === "string" ? part : yield* part;
+	}
+	return html;
 }
 
 /** A piece of a document that stands by itself on the page: its head, a list before it, a clause. */
 export interface HtmlBlock {
 	/** What it is called, the same from draft to draft; a clause by its id. */
 	readonly key: string;
-	/** In a draft one element, or nothing. */
-	readonly html: string;
+	/** Prints it: in a draft one element, or nothing. */
+	readonly print: () => Slices<string>;
 	/** The part of the document that it shows, if it is one. */
 	readonly node?: Flow;
 }
@@ -36,7 +48,7 @@ export interface HtmlBlock {
  * @returns one `article`; every answer in it is escaped
  */
 export function renderHtml(document: Document, options: HtmlOptions): string {
-	const blocks = [...renderBlocks(document, options)].map(({ html }) => html);
+	const blocks = blocksOf(document, options).map((block) => atOnce(block.print()));
 	return renderArticle(document, blocks.join(""));
 }
 
@@ -46,17 +58,27 @@ export function renderArticle({ language }: Pick<Document, "language">, blocks: 
 }
 
 /** What stands in the `article`, piece by piece, so that only what is another has to be put on the page again. */
-export function* renderBlocks(document: Document, options: HtmlOptions): Generator<HtmlBlock> {
+export function blocksOf(document: Document, options: HtmlOptions): HtmlBlock[] {
 	const { published } = options;
-	yield { key: "<header>", html: printHeader(document, options) + (published?.about ?? "") };
-	for (const list of published ? [] : beforeSigning(document)) {
-		yield { key: list.title, html: print([list], options) };
-	}
-	yield { key: "<contents>", html: options.withoutContents ? "" : printContents(document) };
-	for (const [index, node] of document.children.entries()) {
-		const key = node.type === "clause" || node.type === "appendix" ? node.id : String(index);
-		yield { key, html: print([node], options), node };
-	}
+	const inserted = (key: string, html: () => string): HtmlBlock => ({
+		key,
+		*print() {
+			yield;
+			return html();
+		},
+	});
+	return [
+		inserted("<header>", () => printHeader(document, options) + (published?.about ?? "")),
+		...(published ? [] : beforeSigning(document)).map((list) =>
+			inserted(list.title, () => print([list], options)),
+		),
+		inserted("<contents>", () => (options.withoutContents ? "" : printContents(document))),
+		...document.children.map((node, index) => ({
+			key: node.type === "clause" || node.type === "appendix" ? node.id : String(index),
+			print: () => printBySlices([node], options),
+			node,
+		})),
+	];
 }
 
 function printHeader(document: Document, { titleLevel, published }: HtmlOptions): string {

@@ -30,6 +30,7 @@ export async function startAdvice(desk: Desk): Promise<void> {
 		choices = undefined;
 		yield;
 		const current = withFirst(answered.answers);
+		yield;
 		// What follows may have consequences of its own.
 		if (clearing.after({ ...answered, answers: current })) return true;
 		yield;

@@ -5,7 +5,7 @@ import type { Slices } from "../../../core/slices.ts";
 import type { DraftTexts } from "../../../texts/draft.ts";
 import type { Answers } from "../desk.ts";
 import { element } from "../dom.ts";
-import { bodyOf } from "../with-id.ts";
+import { bodyOf, questionAt } from "../with-id.ts";
 import type { Counsel } from "./counsel.ts";
 
 /** The questions whose answers the kind of consumer and the services decide between. */
@@ -26,8 +26,9 @@ export function* showOffers(
 	texts: DraftTexts,
 ): Slices {
 	const offers = offered(answers as AdvisedAnswers, counsel.law);
+	yield;
 	for (const [field, list] of Object.entries(lists)) {
-		const group = form.querySelector<HTMLElement>(`[data-field="${field}"]`);
+		const group = questionAt(field, form);
 		if (group) yield* offerIn(group, field, offers[list], counsel, texts);
 	}
 }
@@ -57,6 +58,7 @@ function* offerIn(
 		}
 		reasons.delete(input.value);
 	}
+	yield;
 	if (field === "services") withheld.push(...withoutInput(reasons, counsel));
 	tellWithheld(group, withheld, texts);
 }

@@ -1,6 +1,7 @@
 import type { Law } from "../../../core/schema/law.ts";
 import type { Answers } from "../desk.ts";
 import { type Control, isFilled } from "../is-filled.ts";
+import { questionAt } from "../with-id.ts";
 
 /**
  * Fills in what most consumers of a kind would answer, in fields that are empty, and says that it is a suggestion. What
@@ -17,7 +18,7 @@ export function suggestAnswers(form: HTMLElement, answers: Answers, law: Law): b
 		if (question.dataset.suggested !== suggests[field]) isChanged = takeBack(question) || isChanged;
 	}
 	for (const [field, value] of Object.entries(suggests)) {
-		const question = form.querySelector<HTMLElement>(`[data-field="${CSS.escape(field)}"]`);
+		const question = questionAt(field, form);
 		if (question) isChanged = suggest(question, value) || isChanged;
 	}
 	return isChanged;
