@@ -20,9 +20,10 @@ export function rememberFocus(page: Page): Promise<void> {
 	});
 }
 
-/** Tells what has focus. */
+/** Tells what has focus, as it stands when the browser has drawn it. */
 export function readFocus(page: Page): Promise<Focus> {
-	return page.evaluate(() => {
+	return page.evaluate(async () => {
+		await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
 		const at = document.activeElement;
 		if (!at || at === document.body) {
 			return { name: "", hidden: "", side: "neither" as const };

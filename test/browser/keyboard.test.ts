@@ -1,6 +1,8 @@
+import type { Locator } from "playwright-core";
 import { expect, inject, test } from "vitest";
 import { renderDocx } from "../../src/core/render/docx/index.ts";
 import { draftOfCase, readDraftCase } from "../helpers/drafts.ts";
+import { readFocus } from "./focus.ts";
 import { Generator } from "./generator.ts";
 import { hasFocus, Keyboard } from "./keyboard.ts";
 import { Search } from "./search.ts";
@@ -54,6 +56,37 @@ test.each([
 	expect(keyboard.troubles).toEqual([]);
 });
 
+test("what comes above the field that has focus does not push it out of the window", async () => {
+	const generator = await Generator.open(
+		await openPage({ viewport: { width: 1024, height: 640 } }),
+	);
+	await generator.start();
+	const { page, questions } = generator;
+	const field = questions.field("signatory.name");
+	await field.focus();
+	await field.evaluate((element) => element.scrollIntoView({ block: "end" }));
+	await choose(page.locator("[name=durationKind][value=fixed]"));
+	await questions.field("endDate").waitFor();
+	await generator.settled();
+	expect(await readFocus(page)).toMatchObject({ name: "input felt-signatory.name", hidden: "" });
+});
+
+test("whoever has scrolled away from the field that has focus is left where they are", async () => {
+	const generator = await Generator.open(
+		await openPage({ viewport: { width: 1024, height: 640 } }),
+	);
+	await generator.start();
+	const { page, questions } = generator;
+	await questions.field("signatory.name").focus();
+	await page.evaluate(() => scrollTo(0, 0));
+	// So long that the browser has told of it.
+	await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
+	await choose(page.locator("[name=durationKind][value=fixed]"));
+	await questions.field("endDate").waitFor();
+	await generator.settled();
+	expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
 test("a sign by itself is no command, and the search opens over the form and gives the focus back", async () => {
 	const generator = await Generator.open(await openPage());
 	await generator.start();
@@ -95,4 +128,9 @@ async function stopsOf(press: () => Promise<string>, end = ""): Promise<string[]
 		if (stops.length > 400) throw new Error(`There is no end: ${stops.slice(-3).join(", ")}`);
 	}
 	return stops;
+}
+
+/** Chooses without taking the focus along. */
+function choose(option: Locator): Promise<void> {
+	return option.evaluate((element: HTMLElement) => element.click());
 }

@@ -25,14 +25,8 @@ export class Keyboard implements Hand {
 		throw new Error(`${farthest} presses of Tab do not lead to ${what}`);
 	}
 
-	/**
-	 * Goes on when the page shows all that follows from the answer: a robot types a name and is gone within a few
-	 * milliseconds, and what comes above it then moves it down. Whether focus stays in sight of one who goes on before the
-	 * page is done is therefore not looked at here.
-	 * @returns what has focus then; nothing when the way has led out of the page
-	 */
+	/** @returns what has focus then; nothing when the way has led out of the page */
 	async tab(key: "Tab" | "Shift+Tab" = "Tab"): Promise<string> {
-		await this.#page.locator("draft-workshop[data-behind]").waitFor({ state: "detached" });
 		await rememberFocus(this.#page);
 		await this.#page.keyboard.press(key);
 		const { name, hidden, side } = await readFocus(this.#page);

@@ -10,6 +10,7 @@ import { startDoors } from "./doors/start.ts";
 import { startEditions } from "./editions.ts";
 import { ErrorSummary, type Mistake, type Mistakes } from "./error-summary.ts";
 import { FieldMessages } from "./field-messages.ts";
+import { keepFocusInSight } from "./focus-in-sight.ts";
 import { startLinks } from "./go-to.ts";
 import { isBox, isControl } from "./is-filled.ts";
 import { Lapsed } from "./lapsed.ts";
@@ -117,6 +118,7 @@ export async function startWorkshop(
 	});
 	addEventListener("beforeprint", () => desk.finish(), { signal });
 	startWaysOut(desk, summary, () => mistakesToTell(undefined, false));
+	keepFocusInSight(form);
 	startRows(form, texts, refresh);
 	startServices(desk, refresh);
 	startLinks(workshop, steps);
