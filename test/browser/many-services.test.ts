@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { slowdown } from "../bench/slow-phone.ts";
 import { serveManyServices, tickAllServices } from "../helpers/many-services.ts";
 import { Generator } from "./generator.ts";
 import { useBrowser } from "./use-browser.ts";
@@ -94,7 +95,7 @@ test("a service that is taken out moves nothing else in the form or the draft", 
 test("a field that is left in the middle of what follows from it is told of all the same", async () => {
 	const { page } = await withAll("lag/egenerklaering/?vis=alt");
 	const session = await page.context().newCDPSession(page);
-	await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+	await session.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
 	const fields = [
 		"consumer.name",
 		"consumer.address",

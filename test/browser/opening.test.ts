@@ -169,6 +169,28 @@ describe("a JSON file", () => {
 		expect(await lines.count()).toBe(31);
 	});
 
+	test("keeps each of its answers, also one that would lapse if the kind of consumer were changed here", async () => {
+		const bank: ConsumerAnswers = {
+			consumerType: "bank",
+			services: [{ id: "inntekt" }],
+			disclosureBasis: "skatteforvaltningsloven-3-7-a",
+			processingBasis: "legitimateInterests",
+		};
+		const municipality: ConsumerAnswers = { ...bank, consumerType: "municipality" };
+		const doors = await openEmpty();
+		await doors.generator.ready();
+		await doors.give(jsonFile(caseOf(bank)));
+		await doors.says("Dere har åpnet");
+		await doors.give(jsonFile(caseOf(municipality)));
+		await doors.press("Åpne utkastet");
+		await doors.generator.settled();
+		expect(await doors.answers()).toMatchObject(municipality);
+		expect(await doors.page.locator(".cleared").count()).toBe(0);
+		await doors.press("Hent tilbake utkastet dere hadde");
+		await doors.generator.settled();
+		expect(await doors.answers()).toMatchObject(bank);
+	});
+
 	test("can be let go again: what was there comes back once, as it was typed", async () => {
 		const doors = await openNamed();
 		await doors.field("consumer.organisationNumber").fill("12");

@@ -52,6 +52,8 @@ export class Desk {
 	judge: (answers: Answers) => readonly WordedFinding[] = () => [];
 	/** Puts in the form what follows from answers, once the advice is here; says whether the form is another then. */
 	follow: ((answered: Answered) => Slices<boolean>) | undefined;
+	/** Called when others take the place of all answers: what is another then is no change of an earlier answer. */
+	replaced: () => void = () => undefined;
 	/** What was read at the last change that was told. */
 	latest: Reading | undefined;
 	#aside: Answers = {};
@@ -108,6 +110,7 @@ export class Desk {
 		this.#aside = aside;
 		fillForm(this.form, answers, asked, language);
 		putMarks(this.form, marks);
+		this.replaced();
 		this.refresh();
 	}
 

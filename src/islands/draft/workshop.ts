@@ -100,8 +100,9 @@ export async function startWorkshop(
 	let heard: EventTarget | null = null;
 	form.addEventListener("input", ({ target }) => {
 		heard = target;
-		if (isControl(target) && isBox(target)) messages.leave(target.name);
-		if (isControl(target) && showTyped(target, desk, preview)) desk.refreshSoon();
+		if (!isControl(target)) return;
+		if (isBox(target)) messages.leave(target.name);
+		if (showTyped(target, desk, preview)) desk.refreshSoon();
 		else refresh();
 	});
 	form.addEventListener("change", ({ target }) => {

@@ -2,6 +2,7 @@ import { cleared } from "../../../core/advice/cleared.ts";
 import type { AdvisedAnswers } from "../../../core/advice/index.ts";
 import { changedAnswers } from "../../../core/schema/answer-changes.ts";
 import type { Answered, Desk } from "../desk.ts";
+import { type Control, isBox } from "../is-filled.ts";
 import type { Counsel } from "./counsel.ts";
 
 /** Empties the answers that no longer apply after an earlier one was changed, and says which. */
@@ -13,6 +14,11 @@ export class Clearing {
 	constructor(desk: Desk, counsel: Counsel) {
 		this.#desk = desk;
 		this.#counsel = counsel;
+	}
+
+	/** What comes next is not compared with what was. */
+	forget(): void {
+		this.#before = undefined;
 	}
 
 	/** @returns whether anything in the form is another */
@@ -39,11 +45,10 @@ function emptyField(form: HTMLElement, path: string): void {
 	);
 	const within = box ? `${list}.${id}.` : path;
 	if (box) box.checked = false;
-	for (const control of form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
+	for (const control of form.querySelectorAll<Control>(
 		`[name="${CSS.escape(path)}"], [name^="${CSS.escape(within)}"]`,
 	)) {
-		if (control instanceof HTMLInputElement && /radio|checkbox/.test(control.type))
-			control.checked = false;
+		if (isBox(control)) control.checked = false;
 		else control.value = "";
 	}
 }

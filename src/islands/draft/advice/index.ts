@@ -21,6 +21,10 @@ export async function startAdvice(desk: Desk): Promise<void> {
 	desk.whenChanged(({ answers }) => showFindings(form, findingsIn(answers), counsel, texts));
 
 	let choices: string | undefined;
+	desk.replaced = () => {
+		clearing.forget();
+		choices = undefined;
+	};
 	desk.follow = function* (answered) {
 		// What is typed decides nothing.
 		if (kind.kind === "segment") return false;

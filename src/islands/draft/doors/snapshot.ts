@@ -1,8 +1,7 @@
 import type { Answers, Desk } from "../desk.ts";
+import { type Control, isBox } from "../is-filled.ts";
 import { marksIn, putMarks } from "../marks.ts";
 import { replaceRows } from "../rows.ts";
-
-type Control = HTMLInputElement | HTMLTextAreaElement;
 
 /**
  * Remembers the whole form as it stands: the answers, and also what is typed and cannot be read, or stands in a
@@ -49,5 +48,5 @@ function controlsOf(form: HTMLFormElement): Control[] {
 
 /** Whether it is ticked; undefined where it is typed into. */
 function isChosen(control: Control): boolean | undefined {
-	return /radio|checkbox/.test(control.type) ? (control as HTMLInputElement).checked : undefined;
+	return isBox(control) ? control.checked : undefined;
 }
