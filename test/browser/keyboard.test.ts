@@ -1,4 +1,4 @@
-import type { Locator } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { expect, inject, test } from "vitest";
 import { renderDocx } from "../../src/core/render/docx/index.ts";
 import { draftOfCase, readDraftCase } from "../helpers/drafts.ts";
@@ -65,6 +65,7 @@ test("what comes above the field that has focus does not push it out of the wind
 	const field = questions.field("signatory.name");
 	await field.focus();
 	await field.evaluate((element) => element.scrollIntoView({ block: "end" }));
+	await drawn(page);
 	await choose(page.locator("[name=durationKind][value=fixed]"));
 	await questions.field("endDate").waitFor();
 	await generator.settled();
@@ -79,8 +80,7 @@ test("whoever has scrolled away from the field that has focus is left where they
 	const { page, questions } = generator;
 	await questions.field("signatory.name").focus();
 	await page.evaluate(() => scrollTo(0, 0));
-	// So long that the browser has told of it.
-	await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
+	await drawn(page);
 	await choose(page.locator("[name=durationKind][value=fixed]"));
 	await questions.field("endDate").waitFor();
 	await generator.settled();
@@ -128,6 +128,13 @@ async function stopsOf(press: () => Promise<string>, end = ""): Promise<string[]
 		if (stops.length > 400) throw new Error(`There is no end: ${stops.slice(-3).join(", ")}`);
 	}
 	return stops;
+}
+
+/** Waits until the browser has drawn the page, and told of what is in sight. */
+function drawn(page: Page): Promise<void> {
+	return page.evaluate(async () => {
+		for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame);
+	});
 }
 
 /** Chooses without taking the focus along. */

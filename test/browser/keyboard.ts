@@ -25,8 +25,13 @@ export class Keyboard implements Hand {
 		throw new Error(`${farthest} presses of Tab do not lead to ${what}`);
 	}
 
-	/** @returns what has focus then; nothing when the way has led out of the page */
+	/**
+	 * Goes on when the page shows all that follows from the answer: a robot is gone before the browser has drawn what it
+	 * typed, and only what was seen is kept in sight.
+	 * @returns what has focus then; nothing when the way has led out of the page
+	 */
 	async tab(key: "Tab" | "Shift+Tab" = "Tab"): Promise<string> {
+		await this.#page.locator("draft-workshop[data-behind]").waitFor({ state: "detached" });
 		await rememberFocus(this.#page);
 		await this.#page.keyboard.press(key);
 		const { name, hidden, side } = await readFocus(this.#page);

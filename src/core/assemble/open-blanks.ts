@@ -12,22 +12,22 @@ import { questionOf } from "./question.ts";
 export function* openBlanks(nodes: readonly DocumentNode[], context: Context): Slices<Blank[]> {
 	const byField = new Map<string, Blank>();
 	yield* gather(nodes, byField);
-	const asked: Blank[] = [];
+	const worded: Blank[] = [];
 	const counts = new Map<string, number>();
 	for (const blank of byField.values()) {
 		yield;
 		const label = questionOf(blank.field, context)?.blank ?? blank.label;
-		asked.push({ ...blank, label });
+		worded.push({ ...blank, label });
 		counts.set(label, (counts.get(label) ?? 0) + 1);
 	}
-	const told: Blank[] = [];
-	for (const blank of asked) {
+	const toldApart: Blank[] = [];
+	for (const blank of worded) {
 		yield;
 		const row = counts.get(blank.label) === 1 ? undefined : rowOf(blank.field, context);
 		const label = row === undefined ? blank.label : `${blank.label} (${row})`;
-		told.push({ ...blank, label, text: context.words.missing(label) });
+		toldApart.push({ ...blank, label, text: context.words.missing(label) });
 	}
-	return told;
+	return toldApart;
 }
 
 /** What tells the row of a field from the others of its list: the service that it is about, else its number. */

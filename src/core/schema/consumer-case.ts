@@ -96,7 +96,7 @@ export const consumerAnswers = z.strictObject({
 	supersedes: group({
 		date: date(),
 		services: rows({ dataCategories: entries("dataCategories") }, { of: "services" }),
-		contacts: rows(contact),
+		contacts: rows(contact, { personal: true }),
 		disclosureBasis: entry("legalBases"),
 		collectionBasis: statute(),
 		processingBasis: choice(processingBases),

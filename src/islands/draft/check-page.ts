@@ -102,11 +102,11 @@ interface Said {
 	readonly values: readonly string[];
 	/** How the answer came to be, where the reader did not give it. */
 	readonly origins: readonly string[];
-	/** All of it that may come to be another. */
+	/** The answer and how it came to be: what is compared at the next change. */
 	readonly key: string;
 }
 
-/** @param suggested the questions whose answers are suggested: this one, or some that stand in it */
+/** @param suggested every question of the form whose answer is suggested */
 function lineIn(
 	question: HTMLElement,
 	answers: Answers,

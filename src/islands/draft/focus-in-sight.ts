@@ -1,25 +1,52 @@
+import type { Desk } from "./desk.ts";
+
+/** How much of it must be seen: what is only half seen was not brought there by the keyboard. */
+const nearlyAll = 0.99;
+
 /**
- * Keeps what has focus in the window when something comes above it: a question that is asked now, or what is said at
- * one. A reader who has scrolled away from it is left where they are.
+ * Keeps what has focus in the window while the page shows what follows from an answer: a question that is asked now, or
+ * what is said at one, comes above it and pushes it down. What one has scrolled away from, or sees only a part of, is
+ * left where it is, and so is all else that makes the form longer or shorter.
  */
-export function keepFocusInSight(form: HTMLElement): void {
+export function keepFocusInSight(desk: Desk): void {
+	const { form } = desk;
+	let focused: Element | undefined;
 	let isInSight = false;
-	const watcher = new IntersectionObserver((entries) => {
-		isInSight = entries.at(-1)?.isIntersecting ?? false;
-	});
+	let isFollowing = false;
+	const watcher = new IntersectionObserver(
+		(entries) => {
+			isInSight = entries.at(-1)?.isIntersecting ?? false;
+		},
+		{ threshold: nearlyAll },
+	);
 	form.addEventListener("focusin", ({ target }) => {
-		if (!(target instanceof Element)) return;
 		watcher.disconnect();
-		watcher.observe(target);
-		// The browser brings what gets focus into the window. The watcher tells only later that it has.
-		isInSight = true;
+		isInSight = false;
+		focused = target instanceof Element ? target : undefined;
+		if (focused) watcher.observe(focused);
 	});
 	form.addEventListener("focusout", () => {
 		watcher.disconnect();
-		isInSight = false;
+		focused = undefined;
+	});
+	desk.whenChanged(() => {
+		isFollowing = true;
+		// What was done just now is drawn with the next frame.
+		requestAnimationFrame(() => {
+			setTimeout(() => {
+				isFollowing = false;
+			});
+		});
 	});
 	// Told of when all has its new place, and before anyone sees it there.
 	new ResizeObserver(() => {
-		if (isInSight) document.activeElement?.scrollIntoView({ block: "nearest" });
+		const isMoved = isInSight && (isFollowing || desk.isBehind);
+		if (!isMoved || !focused?.matches(":focus-visible") || isMagnified()) return;
+		focused.scrollIntoView({ block: "nearest" });
 	}).observe(form);
+}
+
+/** Whoever has magnified the page looks at a part of the window that the browser would move. */
+function isMagnified(): boolean {
+	return (window.visualViewport?.scale ?? 1) > 1;
 }

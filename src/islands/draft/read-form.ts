@@ -26,7 +26,8 @@ export function* readForm(form: HTMLFormElement, fields: Vocabulary): Slices<Dat
 }
 
 function* controlsIn(form: HTMLFormElement): Iterable<Control> {
-	for (const element of form.elements) if (isControl(element)) yield element;
+	// As they are now: a button that comes or goes meanwhile moves none of them.
+	for (const element of [...form.elements]) if (isControl(element)) yield element;
 }
 
 function readField(controls: Controls, name: string): unknown {

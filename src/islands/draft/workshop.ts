@@ -119,7 +119,7 @@ export async function startWorkshop(
 	});
 	addEventListener("beforeprint", () => desk.finish(), { signal });
 	startWaysOut(desk, summary, () => mistakesToTell(undefined, false));
-	keepFocusInSight(form);
+	keepFocusInSight(desk);
 	startRows(form, texts, refresh);
 	startServices(desk, refresh);
 	startLinks(workshop, steps);

@@ -98,6 +98,7 @@ describe("persons", () => {
 				const bare = withoutPersonal(answers as Record<string, unknown>, fields);
 				expect(Object.keys(bare)).not.toContain("contacts");
 				expect(Object.keys(bare)).not.toContain("signatory");
+				expect(Object.keys(bare.supersedes ?? {})).not.toContain("contacts");
 			}),
 		);
 	});
@@ -105,7 +106,12 @@ describe("persons", () => {
 	it("are those that the fields say, in every kind", () => {
 		const personal = (kind: typeof consumerKind | typeof segmentKind) =>
 			Object.entries(kind.fields).flatMap(([path, entry]) => (entry.personal ? [path] : []));
-		expect(personal(consumerKind)).toEqual(["contacts", "signatory.name", "signatory.title"]);
+		expect(personal(consumerKind)).toEqual([
+			"contacts",
+			"signatory.name",
+			"signatory.title",
+			"supersedes.contacts",
+		]);
 		expect(personal(segmentKind)).toEqual([
 			"coordinatorContacts",
 			"providerContacts",

@@ -3,9 +3,10 @@ export function escapeMarkdown(text: string): string {
 	return text.replace(/[\\`*_[\]<>|~]/g, "\\$&").replace(/&(?=#?\w+;)/g, "\\&");
 }
 
-/** A paragraph that begins like a heading or an item, escaped so that it stays a paragraph. */
+/** A paragraph with a line like a heading, an item or a rule, escaped so that it stays a paragraph. */
 export function escapeStart(paragraph: string): string {
 	return paragraph
-		.replace(/^(\s*)([#+-])(?=\s|$)/gm, "$1\\$2")
+		.replace(/^(\s*)([+-]|#+)(?=\s|$)/gm, "$1\\$2")
+		.replace(/^(\s*)([=-])(?=[=\t -]*$)/gm, "$1\\$2")
 		.replace(/^(\s*\d+)([.)])(?=\s|$)/gm, "$1\\$2");
 }

@@ -1,4 +1,4 @@
-import { cleared } from "../../../core/advice/cleared.ts";
+import { cleared, withoutCleared } from "../../../core/advice/cleared.ts";
 import type { AdvisedAnswers } from "../../../core/advice/index.ts";
 import { changedAnswers } from "../../../core/schema/answer-changes.ts";
 import type { Answered, Desk } from "../desk.ts";
@@ -33,7 +33,7 @@ export class Clearing {
 		const [cause] = changedAnswers(was, is, data.kind.fields);
 		for (const path of paths) emptyField(form, path);
 		told.tell({ cause: cause?.path ?? "", paths, before: before.typed });
-		this.#before = undefined;
+		this.#before = { ...answered, answers: withoutCleared(is, paths) };
 		return true;
 	}
 }

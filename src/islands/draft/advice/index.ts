@@ -46,9 +46,14 @@ export async function startAdvice(desk: Desk): Promise<void> {
 		choices = chosen;
 		return false;
 	};
-	form.addEventListener("input", ({ target }) => {
-		if (target instanceof Element) forgetSuggestion(target);
-	});
+	// Before the answer is read and shown: it is no suggestion any more then.
+	form.addEventListener(
+		"input",
+		({ target }) => {
+			if (target instanceof Element) forgetSuggestion(target);
+		},
+		{ capture: true },
+	);
 	desk.refresh();
 	desk.workshop.dataset.advised = "";
 }

@@ -30,6 +30,7 @@ export function rememberForm(desk: Desk, answers: Answers): () => void {
 			else (control as HTMLInputElement).checked = chosen;
 		}
 		putMarks(desk.form, marks);
+		desk.replaced();
 		desk.refresh();
 	};
 }
