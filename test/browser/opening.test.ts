@@ -1,8 +1,9 @@
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
+import { renderDocx } from "../../src/core/render/docx/index.ts";
 import type { ConsumerAnswers } from "../../src/core/schema/consumer-case.ts";
 import { documentPath, edited, typed, withParts } from "../core/read/word/edit.ts";
-import { readDraftCase, readGoldenCase } from "../helpers/drafts.ts";
+import { goldenDraft, readDraftCase, readGoldenCase } from "../helpers/drafts.ts";
 import { asFile, caseOf, Doors, type GivenFile, jsonFile, seen } from "./doors.ts";
 import { quick } from "./hand.ts";
 import { useBrowser } from "./use-browser.ts";
@@ -67,6 +68,15 @@ describe("a Word file that was downloaded", () => {
 		expect(told).toMatch(/Ordlyden er endret for hånd[\s\S]*Endret: .*aushetsplikt/);
 		expect(await doors.field("consumer.name").inputValue()).toBe("Ny kommune");
 		await doors.press("Lukk");
+		expect(await doors.card.count()).toBe(0);
+	});
+
+	test("and takes the terms in is not said to be edited where nobody has edited it", async () => {
+		const draft = goldenDraft("segment-teknisk-eget-grunnlag", "segmentansvaravtale");
+		const doors = await openEmpty("lag/segmentansvaravtale/?vis=alt");
+		const name = "avtale.docx";
+		await doors.give(asFile({ name, bytes: Buffer.from(renderDocx(draft, { answers: true })) }));
+		await doors.says("Dere har åpnet filen avtale.docx");
 		expect(await doors.card.count()).toBe(0);
 	});
 

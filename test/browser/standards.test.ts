@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { renderDocx } from "../../src/core/render/docx/index.ts";
 import { open } from "../core/render/docx/opened.ts";
 import { bookmarks } from "../core/render/docx/word-reader.ts";
-import { draftOfCase, readDraftCase } from "../helpers/drafts.ts";
+import { draftOfCase, readDraftCase, readGoldenCase } from "../helpers/drafts.ts";
+import { caseOf, Doors, jsonFile } from "./doors.ts";
 import { fillByName } from "./fill-by-name.ts";
 import { Generator } from "./generator.ts";
 import { quick } from "./hand.ts";
@@ -196,6 +197,20 @@ describe("the two standards", () => {
 		await generator.switchStandard();
 		expect(await ids()).toEqual(before);
 	});
+});
+
+test("an agreement that takes the terms in does so in both columns", async () => {
+	const doors = await Doors.open(await openPage(), "lag/segmentansvaravtale/?vis=alt");
+	await doors.openPanel();
+	const { answers } = readGoldenCase("segment-teknisk-eget-grunnlag");
+	await doors.give(jsonFile(caseOf(answers, "segment")));
+	await doors.says("Dere har åpnet");
+	await doors.page.getByRole("button", { name: "Les begge målformene side om side" }).click();
+	const dialog = doors.page.getByRole("dialog", { name: "Utkastet på bokmål og nynorsk" });
+	await dialog.waitFor();
+	const [nb, nn] = ["nb", "nn"].map((lang) => dialog.locator(`.pairs > [lang=${lang}]`));
+	expect(await nn?.count()).toBe(await nb?.count());
+	expect(await dialog.locator(".open-items, .blank").count()).toBe(0);
 });
 
 test("the files of the two standards are those of the same answers, with the same clauses in the same order", async () => {

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../../core/schema/catalogue.ts";
-import type { Desk } from "./desk.ts";
+import type { DraftData } from "./data.ts";
+import type { Answers, Desk } from "./desk.ts";
 import { fetchJson } from "./fetch-file.ts";
 
 type Editions = NonNullable<Catalogue["editions"]>;
@@ -11,8 +12,8 @@ type Editions = NonNullable<Catalogue["editions"]>;
 export function startEditions(desk: Desk): void {
 	let coming: Promise<void> | undefined;
 	desk.whenChanged(({ answers }) => {
-		if (answers.termsForm === undefined || desk.data.catalogue.editions || coming) return;
-		coming = fetchJson<Editions>("/lag/utgaver.json")
+		if (!lacksEditions(desk.data, answers) || coming) return;
+		coming = fetchEditions()
 			.then((editions) => {
 				Object.assign(desk.data.catalogue, { editions });
 				desk.refresh();
@@ -21,4 +22,18 @@ export function startEditions(desk: Desk): void {
 				coming = undefined;
 			});
 	});
+}
+
+/** What a form has, with the frozen editions where a draft of these answers takes them in. */
+export async function withEditions(data: DraftData, answers: Answers): Promise<DraftData> {
+	if (!lacksEditions(data, answers)) return data;
+	return { ...data, catalogue: { ...data.catalogue, editions: await fetchEditions() } };
+}
+
+function lacksEditions({ catalogue }: DraftData, { termsForm }: Answers): boolean {
+	return termsForm !== undefined && !catalogue.editions;
+}
+
+function fetchEditions(): Promise<Editions> {
+	return fetchJson("/lag/utgaver.json");
 }

@@ -3,6 +3,7 @@ import type { Draft } from "../../core/document/draft.ts";
 import { renderHtml } from "../../core/render/html/index.ts";
 import type { Desk } from "./desk.ts";
 import { button, buttons, element } from "./dom.ts";
+import { withEditions } from "./editions.ts";
 import { fetchFormData } from "./fetch-page.ts";
 import { isoDay } from "./today.ts";
 
@@ -10,16 +11,19 @@ import { isoDay } from "./today.ts";
 export async function showSideBySide(desk: Desk): Promise<void> {
 	const link = desk.workshop.querySelector<HTMLAnchorElement>("[data-other-standard]");
 	if (!link) return;
-	const data = await fetchFormData(link.href);
+	const other = await fetchFormData(link.href);
+	const data = await withEditions(other, desk.answered().answers);
 	const { draft, answers } = desk.read();
-	const { findings: _, ...other } = assembleCase({
+	const twin = assembleCase({
 		...data,
 		answers: answers as never,
 		today: isoDay(new Date()),
+		// So that it is a draft as much as this one. Their words stand at the questions, and in neither column.
+		findings: draft.findings,
 	});
 	open(desk, [
 		{ draft, language: desk.data.language },
-		{ draft: { ...other, findings: [] }, language: data.language },
+		{ draft: twin, language: data.language },
 	]);
 }
 

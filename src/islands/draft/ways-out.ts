@@ -36,12 +36,6 @@ export function startWaysOut(
 
 	const want = (button: HTMLElement, way: FileWay) =>
 		orSay(texts.downloadFailed, async () => {
-			// Where no document can be right, none is made; the answers are the reader's all the same.
-			if (way !== "json" && desk.read().draft.findings.some(({ noDocument }) => noDocument)) {
-				say(texts.noDocument);
-				workshop.querySelector('.finding[data-severity="block"]')?.scrollIntoView();
-				return;
-			}
 			const told = await mistakes();
 			const part = button.closest<HTMLElement>("[data-step]");
 			if (told.wrong.length === 0 || !part) return take(way);
@@ -59,6 +53,12 @@ export function startWaysOut(
 		const { download, print, signing } = button.dataset;
 		if (download === undefined && print === undefined && signing === undefined) return;
 		desk.finish();
+		// Where no document can be right, none is made; the answers are the reader's all the same.
+		if (download !== "json" && desk.latest?.draft.findings.some(({ noDocument }) => noDocument)) {
+			say(texts.noDocument);
+			workshop.querySelector('.finding[data-severity="block"]')?.scrollIntoView();
+			return;
+		}
 		if (download) void want(button, download as FileWay);
 		if (print !== undefined) window.print();
 		if (signing !== undefined) {

@@ -49,7 +49,7 @@ export const draftTexts: DraftTexts = {
 		"Filen kunne ikke lages. Svarene deres er her fortsatt. Prøv igjen, eller skriv ut utkastet.",
 	sheetFailed: "Arket kunne ikke vises. Svarene deres er her fortsatt. Prøv igjen.",
 	noDocument:
-		"Her kan ikke noe dokument bli riktig, så det blir ikke laget noen fil. Se rådet som er merket «Må rettes før signering».",
+		"Her kan ikke noe dokument bli riktig, så det blir ikke laget noe. Se rådet som er merket «Må rettes før signering».",
 	undo: "Angre",
 	rowRemoved: "Raden er fjernet.",
 	rowMoved: (place, count) => `Raden er flyttet, og er nå nummer ${place} av ${count}.`,

@@ -49,7 +49,7 @@ export const draftTexts: DraftTexts = {
 		"Fila kunne ikkje lagast. Svara dykkar er her framleis. Prøv igjen, eller skriv ut utkastet.",
 	sheetFailed: "Arket kunne ikkje visast. Svara dykkar er her framleis. Prøv igjen.",
 	noDocument:
-		"Her kan ikkje noko dokument bli rett, så det blir ikkje laga noka fil. Sjå rådet som er merkt «Må rettast før signering».",
+		"Her kan ikkje noko dokument bli rett, så det blir ikkje laga noko. Sjå rådet som er merkt «Må rettast før signering».",
 	undo: "Angre",
 	rowRemoved: "Rada er fjerna.",
 	rowMoved: (place, count) => `Rada er flytt, og er no nummer ${place} av ${count}.`,

@@ -6,6 +6,7 @@ import { readDraftFile } from "../../../core/read/read-draft-file.ts";
 import { openWordFile } from "../../../core/read/word/open-word-file.ts";
 import type { DraftData } from "../data.ts";
 import type { Answers, Desk } from "../desk.ts";
+import { withEditions } from "../editions.ts";
 import { isoDay } from "../today.ts";
 import { readableKind, type WordingNews } from "./incoming.ts";
 
@@ -21,11 +22,12 @@ export async function wordingNews(
 	desk: Desk,
 	data: DraftData,
 ): Promise<WordingNews | undefined> {
-	const { template, kind, catalogue, language } = data;
+	const { template, kind, language } = data;
 	if (madeOf?.document !== template.id) return undefined;
 	try {
 		const { renderDocx } = await import("../../../core/render/docx/index.ts");
 		const original = storedIn(bytes, desk) ?? answers;
+		const { catalogue } = await withEditions(data, original);
 		const draft = assembleCase({
 			template,
 			kind,
