@@ -1,5 +1,6 @@
 import { type DataNature, naturesOf } from "../data-natures.ts";
 import type { Law, LawCategory, LawService } from "../schema/law.ts";
+import { remembered } from "./remembered.ts";
 import type { AdvisedAnswers } from "./rule.ts";
 
 /** A service of the case, with what the law says of it. */
@@ -14,20 +15,16 @@ export interface Chosen {
 
 type Rows = NonNullable<AdvisedAnswers["services"]>;
 
-/** What was found of rows of services, by the law it was found in: one rule after another asks for the same. */
-const found = new WeakMap<Rows, { readonly law: Law; readonly chosen: readonly Chosen[] }>();
+const chosenIn = remembered((rows: Rows, law): readonly Chosen[] =>
+	rows.flatMap((row) => chosenService(row, law)),
+);
 
 /** The services of the case that the content knows. */
 export function chosenServices(
 	{ services }: Pick<AdvisedAnswers, "services">,
 	law: Law,
 ): readonly Chosen[] {
-	if (!services) return [];
-	const known = found.get(services);
-	if (known?.law === law) return known.chosen;
-	const chosen = services.flatMap((row) => chosenService(row, law));
-	found.set(services, { law, chosen });
-	return chosen;
+	return services ? chosenIn(services, law) : [];
 }
 
 function chosenService({ id, dataCategories = [] }: Rows[number], law: Law): Chosen[] {

@@ -3,6 +3,7 @@ import type { Asked, Law, LawService } from "../schema/law.ts";
 import { valueAt } from "../value-at.ts";
 import { hasData } from "./chosen.ts";
 import { findings } from "./index.ts";
+import { remembered } from "./remembered.ts";
 import type { AdvisedAnswers, Rule } from "./rule.ts";
 import { basisForType } from "./rules/basis-for-type.ts";
 import { dataFlow } from "./rules/data-flow.ts";
@@ -36,19 +37,8 @@ export const rulesOfKind: readonly Rule[] = [
 	processingBasisForType,
 ];
 
-/** What was found of answers, by the law it was found in: it is asked for several times, and hundreds of services take long. */
-const found = new WeakMap<AdvisedAnswers, { readonly law: Law; readonly offers: Offered }>();
-
 /** What may be chosen by a consumer of this kind, and why the rest may not. */
-export function offered(answers: AdvisedAnswers, law: Law): Offered {
-	const known = found.get(answers);
-	if (known?.law === law) return known.offers;
-	const offers = offeredNow(answers, law);
-	found.set(answers, { law, offers });
-	return offers;
-}
-
-function offeredNow(answers: AdvisedAnswers, law: Law): Offered {
+export const offered = remembered((answers: AdvisedAnswers, law): Offered => {
 	const { services, processingBases, legalBases } = offeredTo(answers.consumerType, law);
 	const chosen = chosenIds(answers, law);
 	const named = namedFor(chosen, answers.consumerType, law);
@@ -60,7 +50,7 @@ function offeredNow(answers: AdvisedAnswers, law: Law): Offered {
 		),
 		questions: law.asked.map((asked) => ({ ...asked, isAsked: isAsked(asked, answers, law) })),
 	};
-}
+});
 
 type OfferedToKind = Omit<Offered, "questions">;
 

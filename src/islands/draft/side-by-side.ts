@@ -12,8 +12,8 @@ export async function showSideBySide(desk: Desk): Promise<void> {
 	const link = desk.workshop.querySelector<HTMLAnchorElement>("[data-other-standard]");
 	if (!link) return;
 	const other = await fetchFormData(link.href);
-	const data = await withEditions(other, desk.answered().answers);
 	const { draft, answers } = desk.read();
+	const data = await withEditions(other, answers);
 	const twin = assembleCase({
 		...data,
 		answers: answers as never,
