@@ -6,6 +6,7 @@ import {
 	goldenDrafts,
 	goldenPath,
 	readGoldenCase,
+	templateNamed,
 	templateNames,
 } from "../helpers/drafts.ts";
 
@@ -89,3 +90,16 @@ it("has every document complete, and as the blank form", () => {
 		expect(empty.map(({ name }) => open(name) > 3, document)).toEqual([true]);
 	}
 });
+
+it.each(["nb", "nn"] as const)(
+	"counts the terms in an updated appendix 2 on from the appendices of the agreement, in %s",
+	(language) => {
+		const numbers = templateNamed("segmentansvaravtale", language).children.flatMap((node) =>
+			node.type === "appendix" ? [node.number] : [],
+		);
+		const terms = goldenDraft("segment-bilag-2-utvidet", "oppdatert-tjenestebilag", language)
+			.document.children.flatMap((node) => (node.type === "appendix" ? [Number(node.number)] : []))
+			.slice(1);
+		expect(terms).toEqual([1, 2, 3].map((more) => Math.max(...numbers) + more));
+	},
+);

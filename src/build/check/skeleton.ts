@@ -111,7 +111,7 @@ function nameOf(node: TemplateNode): string | undefined {
 			return `<Clause id="${node.id}"${concerns}>`;
 		}
 		case "appendix":
-			return `<Appendix id="${node.id}" number="${node.number}">`;
+			return `<Appendix id="${node.id}" number="${node.number}"${node.last === undefined ? "" : ` last="${node.last}"`}>`;
 		case "link":
 			return `[…](${node.url})`;
 		case "list":

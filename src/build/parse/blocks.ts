@@ -36,10 +36,15 @@ export const blockReaders: Partial<Readonly<Record<ComponentName, BlockReader>>>
 	Appendix: (element, attributes, context) => {
 		const children = readBlocks(element, context);
 		if (!attributes) return children;
-		const { id = "", title = "", number = "" } = attributes;
+		const { id = "", title = "", number = "", last } = attributes;
 		const words = readAttributeText(title, element, context);
-		const place = context.place(element);
-		return [{ type: "appendix", id, number: Number(number), title: words, children, place }];
+		const numbers = {
+			number: Number(number),
+			...(last === undefined ? {} : { last: Number(last) }),
+		};
+		return [
+			{ type: "appendix", id, ...numbers, title: words, children, place: context.place(element) },
+		];
 	},
 	When: (element, attributes, context) => {
 		const [children, otherwise] = readBranches(element, "Otherwise", context);

@@ -34,7 +34,7 @@ export const components = {
 	Column: { stands: ["Table"], attributes: { title: "plain" }, required: ["title"] },
 	Appendix: {
 		stands: ["flow"],
-		attributes: { id: "slug", number: "number", title: "text" },
+		attributes: { id: "slug", number: "number", title: "text", last: "number" },
 		required: ["id", "number", "title"],
 	},
 	Signatures: { stands: ["flow"], attributes: {}, required: [] },

@@ -69,13 +69,17 @@ function withoutAsides(template: Template): Template["children"] {
 	).children;
 }
 
-/** The highest number that an appendix of the template has, also one that is left out: numbers never move. */
+/** The highest number that is taken, also by an appendix that is left out or stands elsewhere: numbers never move. */
 function lastAppendix({ children }: Template): number {
 	const numbers = (nodes: readonly TemplateNode[]): number[] =>
 		nodes.flatMap((node) => {
 			const within = "children" in node ? numbers(node.children) : [];
 			const otherwise = "otherwise" in node ? numbers(node.otherwise) : [];
-			return [...(node.type === "appendix" ? [node.number] : []), ...within, ...otherwise];
+			return [
+				...(node.type === "appendix" ? [node.number, node.last ?? 0] : []),
+				...within,
+				...otherwise,
+			];
 		});
 	return Math.max(0, ...numbers(children));
 }

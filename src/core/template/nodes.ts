@@ -140,6 +140,8 @@ export interface Appendix extends Node {
 	readonly type: "appendix";
 	readonly id: string;
 	readonly number: number;
+	/** The last number of the agreement that it belongs to, when the others do not stand in this document. */
+	readonly last?: number;
 	readonly title: readonly Phrasing[];
 	readonly children: readonly Flow[];
 }

@@ -115,6 +115,18 @@ describe("terms that an agreement takes in", () => {
 		expect(blanks).toEqual([]);
 	});
 
+	test("in full stand after every number that the whole agreement has, when only some of its appendices are there", () => {
+		const some = own.replace('number="1"', 'number="1" last="6"');
+		const { document } = draftOver(
+			consumerKind,
+			some,
+			{ inSegment: "no", services, termsForm: "fullText" },
+			withEditions,
+		);
+		expect(appendices(document).map(({ number }) => number)).toEqual(["1", "7", "8"]);
+		expect(textOf(document)).toContain("tatt inn i sin helhet i bilag 7\n");
+	});
+
 	test("refer to themselves, and the agreement to itself, where they use the same id", () => {
 		const text = textOf(draft("fullText").document);
 		expect(text).toContain("Se punkt 1. bilag 1 hører til.");
