@@ -28,8 +28,8 @@ function askedBy(name: string): string[] {
 }
 
 describe("what an agreement needs to be asked", () => {
-	test("is for the declaration all that stands in the parts that are for all, and no more", () => {
-		const common = sectionsOf(sectionsFor("egenerklaering"), "");
+	test("is for the declaration all that stands in the parts that are for all or for it, and no more", () => {
+		const common = sectionsOf(sectionsFor("egenerklaering"), "egenerklaering");
 		expect(
 			askedOf(sectionsFor("egenerklaering"), templateNamed("egenerklaering"), askedKinds.consumer),
 		).toEqual(common);
@@ -52,6 +52,7 @@ describe("what an agreement needs to be asked", () => {
 	test("holds how the terms enter where terms are taken in, and nowhere else", () => {
 		const asks = templateNames.filter((name) => askedBy(name).includes("termsForm"));
 		expect(asks.sort()).toEqual([
+			"egenerklaering",
 			"endringsmelding",
 			"oppdatert-tjenestebilag",
 			"segmentansvaravtale",
