@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { caseNames } from "./case-names.ts";
 import { localised, publication, sitePath, slug } from "./content.ts";
+import { signingKinds } from "./signing-kind.ts";
 
 /** `content/agreements/index.yaml`: the agreements by the names of their templates. */
 export const agreementIndex = z.record(
@@ -10,6 +11,8 @@ export const agreementIndex = z.record(
 		case: z.enum(caseNames),
 		address: sitePath,
 		status: publication,
+		/** How it is signed. Asked of each, for words about another kind would be untrue of it. */
+		signing: z.enum(signingKinds),
 		/** The one answer that the document presupposes: a joining declaration is for those in a segment. */
 		when: z.optional(z.strictObject({ field: z.string(), is: z.array(z.string()) })),
 		/** False where the site has no form that makes a draft of it. */

@@ -6,7 +6,7 @@ const index = "content/agreements/index.yaml";
 
 /** An agreement in the index over the given kind of case. */
 function listed(name: string, kind: string): string {
-	return `${name}:\n  case: ${kind}\n  address: /${name}/\n  status: utkast\n  for: { nb: For noen. }\n`;
+	return `${name}:\n  case: ${kind}\n  address: /${name}/\n  status: utkast\n  signing: declaration\n  for: { nb: For noen. }\n`;
 }
 
 function template(name: string, body: string): string {

@@ -50,7 +50,7 @@ describe("every text that stands by itself is a document", () => {
 			path: "content/agreements/nb/tillegg.mdx",
 			places: {
 				edition: { path: "content/agreements/nb/tillegg.mdx", line: 4, column: 1 },
-				address: { path: "content/agreements/index.yaml", line: 10, column: 12 },
+				address: { path: "content/agreements/index.yaml", line: 11, column: 12 },
 			},
 		});
 	});

@@ -58,7 +58,7 @@ export const data: SentencesOf<
 	}),
 	"unlisted-agreement": ({ agreement, index }) => ({
 		unexpected: `avtale «${agreement}», som ikke er ført opp`,
-		expected: `avtalen i ${index}, med case, address, status og for`,
+		expected: `avtalen i ${index}, med case, address, status, signing og for`,
 		fix: `Legg til «${agreement}» der, eller fjern filen.`,
 	}),
 };
