@@ -63,7 +63,12 @@ export const rows: readonly Row[] = [
 		may: ["src/core/schema", "src/core/facts", "src/core/assemble", "src/core/slices"],
 		types: ["src/core/template", "src/core/document", ...issue],
 	},
-	{ from: ["src/core/signing"], may: ["src/core/document"] },
+	{
+		// In which ways a document is signed, the content says.
+		from: ["src/core/signing"],
+		may: ["src/core/document", "src/core/value-at"],
+		types: ["src/core/schema"],
+	},
 	// A draft on the page is printed a little at a time.
 	{ from: ["src/core/render/html"], may: ["src/core/document", "src/core/slices"] },
 	{ from: ["src/core/render/markdown"], may: ["src/core/document"] },

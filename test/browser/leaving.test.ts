@@ -5,6 +5,7 @@ import { renderDocx } from "../../src/core/render/docx/index.ts";
 import { renderCaseJson } from "../../src/core/render/json/case.ts";
 import { renderMarkdown } from "../../src/core/render/markdown/index.ts";
 import { renderText } from "../../src/core/render/text/index.ts";
+import { signingFacts } from "../../src/core/signing/signing-facts.ts";
 import { signingSheet } from "../../src/core/signing/signing-sheet.ts";
 import { commentAuthor } from "../../src/texts/nb/comments.ts";
 import { signing } from "../../src/texts/nb/signing.ts";
@@ -178,8 +179,7 @@ test("where what makes a file or the sheet cannot be fetched, that is said, and 
 });
 
 describe("the sheet «Klar til signering»", () => {
-	const facts = { provider: "Skatteetaten", segment: { coordinator: "Samordning for kommuner" } };
-	const sheet = signingSheet(draft, facts, signing);
+	const sheet = signingSheet(draft, signingFacts(draft, "declaration", "Skatteetaten"), signing);
 
 	/** With one space between words. */
 	async function textOf(dialog: Locator): Promise<string> {
@@ -242,6 +242,20 @@ describe("the sheet «Klar til signering»", () => {
 		expect(text).toContain("Ett svar mangler:");
 		expect(text).toContain(`${name}-utkast.docx`);
 		expect(text).not.toContain("segment");
+	});
+
+	test.each([
+		["oppsigelse", "Det er bare dere som må underskrive", "Begge parter"],
+		["tiltredelseserklaering", "Skatteetaten er ikke part", "få opplysningene"],
+		["segmentansvaravtale", "Konsumentene er ikke parter", "få opplysningene"],
+		["signering-i-faser", "Hver fase har sin egen side", "få opplysningene"],
+		["etableringsplan", "Ingen må underskrive", "bundet"],
+	])("of %s is about how that document is signed", async (document, words, others) => {
+		const generator = await Generator.open(await openPage(), { path: `lag/${document}/?vis=alt` });
+		await generator.start();
+		const text = await textOf(await openSheet(generator));
+		expect(text).toContain(words);
+		expect(text).not.toContain(others);
 	});
 
 	test("prints alone while it is open, and the draft alone when it is not", async () => {

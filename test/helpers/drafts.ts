@@ -14,6 +14,7 @@ import { readCase } from "../../src/core/read/read-case.ts";
 import type { CaseName } from "../../src/core/schema/case-names.ts";
 import type { ConsumerAnswers } from "../../src/core/schema/consumer-case.ts";
 import { entriesOf } from "../../src/core/schema/has-entry.ts";
+import type { SigningKind } from "../../src/core/schema/signing-kind.ts";
 
 /** The day of every draft in the tests. */
 export const today = "2026-11-23";
@@ -79,6 +80,13 @@ export function kindOf(name: string): CaseKind<never> {
 	const over = content.agreementIndex?.data[name]?.case;
 	if (!over) throw new Error(`No agreement ${name}`);
 	return askedKinds[over];
+}
+
+/** How the document of a template of the real content is signed. */
+export function signingKindOf(name: string): SigningKind {
+	const signing = content.agreementIndex?.data[name]?.signing;
+	if (!signing) throw new Error(`No agreement ${name}`);
+	return signing;
 }
 
 /** What a file over a template of the real content may point into. */

@@ -1,18 +1,11 @@
 import { remarksOf } from "../document/before-signing.ts";
 import type { Draft } from "../document/draft.ts";
 import { fileName } from "../document/file-name.ts";
-import type { Clause, Flow, Phrasing, Signature } from "../document/nodes.ts";
-import { visit } from "../document/visit.ts";
+import type { Clause, Flow, Phrasing } from "../document/nodes.ts";
 import { list, paragraph } from "./build.ts";
+import type { SigningFacts } from "./signing-facts.ts";
+import { type SigningPlace, signingPlaces } from "./signing-places.ts";
 import type { SigningWords } from "./signing-words.ts";
-
-/** What the sheet needs to know beside the draft. */
-export interface SigningFacts {
-	/** Who accepts the agreement. */
-	readonly provider: string;
-	/** For a consumer in a segment: the coordinator, if it is known who. */
-	readonly segment?: { readonly coordinator: string | undefined };
-}
 
 /**
  * The sheet «Klar til signering» to go with a draft: whether anything is missing or wrong, who signs, which file, to whom,
@@ -24,13 +17,25 @@ export function signingSheet(draft: Draft, facts: SigningFacts, words: SigningWo
 	// The sheet tells them itself.
 	const { openItems: _, corrections: __, checks: ___, ...rest } = document;
 	const places = signingPlaces(document.children);
-	const sections: [id: string, title: string, children: readonly Flow[]][] = [
-		["status", words.statusTitle, status(draft, words)],
-		["underskrivere", words.whoTitle, signers(places, words)],
-		["fil", words.fileTitle, [paragraph(words.file(`${fileName(document)}.docx`))]],
-		["mottaker", words.toTitle, recipients(facts, words)],
-		["videre", words.nextTitle, [list("ordered", words.next(facts.provider).map(paragraph))]],
-	];
+	const { who, file, to, next } = words.kinds[facts.kind]({
+		...facts,
+		coordinator: facts.coordinator ?? words.coordinator,
+	});
+	const isMissing: Section = ["status", words.statusTitle, status(draft, words)];
+	const sections: Section[] =
+		places.length === 0
+			? [isMissing, ["underskrivere", words.whoTitle, [paragraph(words.nobody)]]]
+			: [
+					isMissing,
+					["underskrivere", words.whoTitle, signers(places, who, words)],
+					[
+						"fil",
+						words.fileTitle,
+						[words.file(`${fileName(document)}.docx`), ...file].map(paragraph),
+					],
+					["mottaker", words.toTitle, to.map(paragraph)],
+					["videre", words.nextTitle, [list("ordered", next.map(paragraph))]],
+				];
 	return {
 		...draft,
 		document: {
@@ -51,10 +56,9 @@ export function signingSheet(draft: Draft, facts: SigningFacts, words: SigningWo
 	};
 }
 
-function section(
-	[id, title, children]: readonly [string, string, readonly Flow[]],
-	index: number,
-): Clause {
+type Section = readonly [id: string, title: string, children: readonly Flow[]];
+
+function section([id, title, children]: Section, index: number): Clause {
 	return {
 		type: "clause",
 		id,
@@ -85,54 +89,36 @@ function told(head: string, items: readonly { readonly label: string }[]): Flow[
 	return [paragraph(head), list("bullets", labels)];
 }
 
-function recipients({ provider, segment }: SigningFacts, words: SigningWords): Flow[] {
-	return [
-		paragraph(words.to(provider)),
-		...(segment ? [paragraph(words.viaCoordinator(segment.coordinator))] : []),
-	];
+/** Those who sign, at each place where that is done, and then what the agreement says about who may. */
+function signers(places: readonly SigningPlace[], who: readonly string[], words: SigningWords) {
+	const lists = places.flatMap((place) =>
+		places.length > 1 ? [placeName(place), parties(place, words)] : [parties(place, words)],
+	);
+	const known = new Set<string>();
+	const guidance = places
+		.flatMap((place) => place.guidance)
+		.filter((flow) => {
+			const text = JSON.stringify(flow);
+			return !known.has(text) && known.add(text);
+		});
+	return [...who.map(paragraph), ...lists, ...guidance];
 }
 
-/** Where the document is signed: by whom, and what is said there for guidance. */
-interface SigningPlace {
-	readonly signatures: readonly Signature[];
-	readonly guidance: readonly Flow[];
+/** As the place is called in the document: «2.2 Første fase:». */
+function placeName({ number, title }: SigningPlace): Flow {
+	const text = (value: string) => ({ type: "text" as const, value });
+	return { type: "paragraph", children: [text(`${number} `), ...title, text(":")] };
 }
 
-function signingPlaces(flow: readonly Flow[]): SigningPlace[] {
-	const places: SigningPlace[] = [];
-	visit(flow, (node) => {
-		if (node.type !== "clause" && node.type !== "appendix") return;
-		const signatures = node.children.flatMap((child) =>
-			child.type === "signatures" ? child.children : [],
-		);
-		const guidance = node.children.flatMap((child) =>
-			child.type === "note" ? child.children : [],
-		);
-		if (signatures.length > 0) places.push({ signatures, guidance });
-	});
-	return places;
-}
-
-/** Each party once, with the one who signs for it, and then what the agreement says about who may. */
-function signers(places: readonly SigningPlace[], words: SigningWords): Flow[] {
-	const byParty = new Map<string, readonly Phrasing[]>();
-	for (const { party, children } of places.flatMap(({ signatures }) => signatures)) {
+/** Each party with the one who signs for it. */
+function parties({ signatures }: SigningPlace, words: SigningWords): Flow {
+	const items = signatures.map(({ party, children }): Flow => {
 		const said = children.flatMap((row) => (row.children.length > 0 ? [row.children] : []));
 		const named: readonly Phrasing[] =
 			said.length > 0 ? joined(said) : [{ type: "text", value: words.notNamed }];
-		byParty.set(JSON.stringify(party), [...party, { type: "text", value: ": " }, ...named]);
-	}
-	const parties = [...byParty.values()].map((children): Flow => ({ type: "paragraph", children }));
-	const guidance = places.flatMap((place) => place.guidance);
-	const known = new Set<string>();
-	return [
-		paragraph(words.who),
-		list("bullets", parties),
-		...guidance.filter((flow) => {
-			const text = JSON.stringify(flow);
-			return !known.has(text) && known.add(text);
-		}),
-	];
+		return { type: "paragraph", children: [...party, { type: "text", value: ": " }, ...named] };
+	});
+	return list("bullets", items);
 }
 
 function joined(parts: readonly (readonly Phrasing[])[]): Phrasing[] {

@@ -1,21 +1,28 @@
 import type { Draft } from "../../core/document/draft.ts";
 import { fileName } from "../../core/document/file-name.ts";
 import { renderHtml } from "../../core/render/html/index.ts";
-import { type SigningFacts, signingSheet } from "../../core/signing/signing-sheet.ts";
-import { valueAt } from "../../core/value-at.ts";
+import type { SigningKind } from "../../core/schema/signing-kind.ts";
+import { signingFacts } from "../../core/signing/signing-facts.ts";
+import { signingSheet } from "../../core/signing/signing-sheet.ts";
 import type { Desk } from "./desk.ts";
 import { button, buttons, element } from "./dom.ts";
 import { handOver, wordType } from "./hand-over.ts";
 
 /**
  * Shows the sheet «Klar til signering» over the page, for the draft as it is now.
+ * @param kind how the document is signed
  * @param opener what has focus again when the sheet is closed
  */
-export async function showSigningSheet(desk: Desk, opener: HTMLElement): Promise<void> {
+export async function showSigningSheet(
+	desk: Desk,
+	kind: SigningKind,
+	opener: HTMLElement,
+): Promise<void> {
 	const { signing, sheetTexts } = await textsOf(desk);
 	if (desk.workshop.querySelector("dialog[open]")) return;
 	const { draft } = desk.read();
-	const sheet = signingSheet(draft, factsOf(desk, draft), signing);
+	const facts = signingFacts(draft, kind, desk.data.catalogue.site.provider.name);
+	const sheet = signingSheet(draft, facts, signing);
 
 	const dialog = element("dialog", { className: "dialog signing-sheet" });
 	const paper = element("div");
@@ -44,18 +51,6 @@ export async function showSigningSheet(desk: Desk, opener: HTMLElement): Promise
 	opener.focus({ preventScroll: true });
 	dialog.showModal();
 	heading?.focus();
-}
-
-/** Who accepts the agreement, and whom one goes through to get there. */
-function factsOf({ data }: Desk, draft: Draft): SigningFacts {
-	const provider = data.catalogue.site.provider.name;
-	const { answers, kind } = draft.case;
-	if (kind !== "consumer" || answers.inSegment !== "yes") return { provider };
-	const coordinator = valueAt(answers, "segmentCoordinator.name");
-	return {
-		provider,
-		segment: { coordinator: typeof coordinator === "string" ? coordinator : undefined },
-	};
 }
 
 async function downloadSheet(sheet: Draft, { texts }: Desk, status: HTMLElement): Promise<void> {

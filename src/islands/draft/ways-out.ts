@@ -1,3 +1,4 @@
+import type { SigningKind } from "../../core/schema/signing-kind.ts";
 import type { FileWay } from "../../texts/leaving.ts";
 import type { Desk } from "./desk.ts";
 import type { ErrorSummary, Mistakes } from "./error-summary.ts";
@@ -64,7 +65,7 @@ export function startWaysOut(
 		if (signing !== undefined) {
 			void orSay(texts.sheetFailed, async () => {
 				const { showSigningSheet } = await import("./signing-dialog.ts");
-				await showSigningSheet(desk, button);
+				await showSigningSheet(desk, signing as SigningKind, button);
 			});
 		}
 	});

@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
-import type { WordedFinding } from "../../../src/core/document/draft.ts";
+import type { Draft, WordedFinding } from "../../../src/core/document/draft.ts";
 import { visit } from "../../../src/core/document/visit.ts";
 import { renderDocx } from "../../../src/core/render/docx/index.ts";
 import { renderHtml } from "../../../src/core/render/html/index.ts";
 import { renderMarkdown } from "../../../src/core/render/markdown/index.ts";
 import { renderText } from "../../../src/core/render/text/index.ts";
 import type { ConsumerAnswers } from "../../../src/core/schema/consumer-case.ts";
-import { type SigningFacts, signingSheet } from "../../../src/core/signing/signing-sheet.ts";
+import { signingFacts } from "../../../src/core/signing/signing-facts.ts";
+import { signingSheet } from "../../../src/core/signing/signing-sheet.ts";
 import { signing as nb } from "../../../src/texts/nb/signing.ts";
 import { signing as nn } from "../../../src/texts/nn/signing.ts";
 import { draftOf, draftOfCase } from "../../helpers/drafts.ts";
@@ -14,13 +15,10 @@ import { validateDocx } from "../../helpers/ooxml-validator.ts";
 import { open } from "../render/docx/opened.ts";
 
 const kommune = draftOfCase("kommune");
-const facts: SigningFacts = {
-	provider: "Skatteetaten",
-	segment: { coordinator: "Samordning for kommuner" },
-};
-const sheet = signingSheet(kommune, facts, nb);
-const text = (draft = kommune, given = facts, words = nb) =>
-	renderText(signingSheet(draft, given, words).document).replaceAll("\u00a0", " ");
+const sheetOf = (draft: Draft) =>
+	signingSheet(draft, signingFacts(draft, "declaration", "Skatteetaten"), nb);
+const sheet = sheetOf(kommune);
+const text = (draft = kommune) => renderText(sheetOf(draft).document).replaceAll("\u00a0", " ");
 
 describe("the sheet «Klar til signering»", () => {
 	it("of a complete draft reads so", () => {
@@ -33,24 +31,26 @@ Forslag til ordlyd fra prosjektet Rammeverk for deling. Gjelder først når Skat
 
 Arket hører til «${kommune.document.title}», utgave 0.2.
 
-Arket er til hjelp og er ikke en del av avtalen. Avtalen gir ikke rettslig grunnlag for å dele opplysninger. Det må finnes fra før.
+Arket er til hjelp og er ikke en del av dokumentet. Verken dokumentet eller underskriftene gir rettslig grunnlag for å dele eller på annen måte behandle opplysninger. Grunnlaget må finnes fra før.
 
 1 Mangler noe?
 
-Alle spørsmål er besvart. Les gjennom hele dokumentet før noen underskriver, og sjekk navn, nummer og hjemler.
+Alle spørsmål er besvart. Les gjennom hele dokumentet før noen underskriver, og sjekk navn, nummer, datoer og eventuelle hjemler.
 
 2 Hvem underskriver?
 
 Disse underskriver. Den som underskriver, må ha myndighet til å binde parten. En kontaktperson har ikke uten videre det.
 
 – For konsumenten, Fjordvik kommune: Anne Myndig, kommunedirektør
-– For tilbyderen, Skatteetaten: parten avgjør selv hvem
+– For tilbyderen, Skatteetaten: navnet skrives inn ved underskriften
 
 Ordføreren underskriver for kommunen eller fylkeskommunen når myndigheten ikke er gitt til andre (kommuneloven § 6-1 (https://lovdata.no/dokument/NL/lov/2018-06-22-83/§6-1) annet ledd). Underskriver en annen, bør dere kunne vise hvor myndigheten er gitt.
 
 3 Hvilken fil?
 
-Underskriv filen egenerklaering-2026-11-23.docx. Er et svar endret etter at filen ble lastet ned, må den lastes ned på nytt. Begge parter må underskrive nøyaktig samme tekst.
+Bruk filen egenerklaering-2026-11-23.docx. Er et svar endret etter at filen ble lastet ned, må den lastes ned på nytt.
+
+Begge parter må underskrive nøyaktig samme tekst.
 
 4 Hvem skal ha den?
 
@@ -62,7 +62,7 @@ Dere er del av et segment. Avtal med Samordning for kommuner hvem av dere som se
 
 a) Den som kan binde dere, underskriver.
 b) Skatteetaten vurderer om vilkårene for å få opplysningene er oppfylt, og kan si nei.
-c) Godtar Skatteetaten, underskriver Skatteetaten og sender dere et eksemplar. Før det er ingen av partene bundet.
+c) Godtar Skatteetaten, underskriver Skatteetaten og sender dere et eksemplar. Før det er ingen av partene bundet. Et ja betyr ikke at Skatteetaten har godkjent grunnlagene deres.
 d) Ta vare på det underskrevne eksemplaret sammen med vurderingen av det rettslige grunnlaget.
 e) Ta også vare på Word-filen eller JSON-filen. Åpner dere den her igjen, kan dere lage en endring uten å svare på alt på nytt.
 `);
@@ -109,18 +109,19 @@ e) Ta også vare på Word-filen eller JSON-filen. Åpner dere den her igjen, kan
 	});
 
 	it("says who may sign for each kind of consumer, in the words of the agreement", () => {
-		const sheetOf = (consumerType: ConsumerAnswers["consumerType"]) =>
+		const textOf = (consumerType: ConsumerAnswers["consumerType"]) =>
 			text(draftOf({ ...(kommune.case.answers as ConsumerAnswers), consumerType }));
-		expect(sheetOf("stateBody")).toContain("binde organet");
-		expect(sheetOf("other")).toContain("aksjeloven §§ 6-30 til 6-32");
-		expect(sheetOf("other")).not.toContain("Ordføreren");
+		expect(textOf("stateBody")).toContain("binde organet");
+		expect(textOf("other")).toContain("aksjeloven §§ 6-30 til 6-32");
+		expect(textOf("other")).not.toContain("Ordføreren");
 		expect(text(draftOf({}))).toContain("Ordføreren");
 	});
 
 	it("of a consumer on its own says nothing of a segment", () => {
-		expect(text(kommune, { provider: "Skatteetaten" })).not.toContain("segment");
-		const unknown = { provider: "Skatteetaten", segment: { coordinator: undefined } };
-		expect(text(kommune, unknown)).toContain("Avtal med segmentansvarlig");
+		const answers = kommune.case.answers as ConsumerAnswers;
+		expect(text(draftOf({ ...answers, inSegment: "no" }))).not.toContain("segment");
+		const unknown = draftOf({ ...answers, segmentCoordinator: {} });
+		expect(text(unknown)).toContain("Avtal med segmentansvarlig");
 	});
 
 	it("prints in every form, the same each time, and carries no answers", () => {
@@ -128,7 +129,7 @@ e) Ta også vare på Word-filen eller JSON-filen. Åpner dere den her igjen, kan
 		expect(renderMarkdown(document)).toContain("# Klar til signering");
 		expect(renderHtml(document, { titleLevel: 1 } as never)).toContain("Anne Myndig");
 		const bytes = renderDocx(sheet, { answers: true });
-		expect(renderDocx(signingSheet(kommune, facts, nb), { answers: true })).toEqual(bytes);
+		expect(renderDocx(sheetOf(kommune), { answers: true })).toEqual(bytes);
 		expect(sheet.case.answers).toEqual({});
 		const html = renderHtml(document, { titleLevel: 1, withoutContents: true });
 		const short = open(renderDocx(sheet, { answers: false, withoutContents: true }));
@@ -152,36 +153,37 @@ e) Ta også vare på Word-filen eller JSON-filen. Åpner dere den her igjen, kan
 });
 
 describe("the two languages of the sheet", () => {
-	const said = (words: typeof nb) => [
-		...[words.title, words.reservation, words.statusTitle, words.nothingOpen, words.whoTitle],
-		...[
-			words.toCorrect,
-			words.toCheck,
-			words.who,
-			words.notNamed,
-			words.fileTitle,
-			words.toTitle,
-			words.nextTitle,
-		],
-		...[words.about("X", "Y"), words.open(1), words.open(2), words.file("x.docx"), words.to("X")],
-		...[words.viaCoordinator("X"), words.viaCoordinator(undefined), ...words.next("X")],
+	const known = { provider: "X", coordinator: "Y", inSegment: true };
+	const said = ({ kinds, ...words }: typeof nb): string[] => [
+		...Object.values(words).filter((one) => typeof one === "string"),
+		...[words.about("X", "Y"), words.open(1), words.open(2), words.file("x.docx")],
+		...Object.values(kinds).flatMap((kind) =>
+			[known, { ...known, inSegment: false }].flatMap((parties) =>
+				Object.values(kind(parties)).flat(),
+			),
+		),
 	];
 
 	it("are kept apart", () => {
 		for (const sentence of said(nn)) {
 			expect(sentence).not.toMatch(
-				/(?<!\p{L})(ikke|fra|hvem|hva|hvilken|dere|filen|underskriver|noen|et|en)(?!\p{L})/iu,
+				/(?<!\p{L})(ikke|fra|hvem|hva|hvilken|dere|filen|underskriver|noen|et|en|gjelder|begge parter)(?!\p{L})/iu,
 			);
 		}
 		for (const sentence of said(nb)) {
 			expect(sentence).not.toMatch(
-				/(?<!\p{L})(ikkje|frå|kven|kva|dykk|fila|nokon|eit|ein|ei)(?!\p{L})/iu,
+				/(?<!\p{L})(ikkje|frå|kven|kva|dykk|fila|nokon|eit|ein|ei|ho|gjeld|begge partane)(?!\p{L})/iu,
 			);
 		}
 	});
 
 	it("say the same number of things", () => {
 		expect(said(nn).length).toBe(said(nb).length);
-		expect(nn.next("X").length).toBe(nb.next("X").length);
+		const counted = (words: typeof nb) =>
+			Object.entries(words.kinds).map(([name, kind]) => [
+				name,
+				...Object.values(kind(known)).map((one) => one.length),
+			]);
+		expect(counted(nn)).toEqual(counted(nb));
 	});
 });
