@@ -66,6 +66,10 @@ export const consumerAnswers = z.strictObject({
 	disclosureBasis: entry("legalBases"),
 	collectionBasis: statute(),
 	processingBasis: choice(processingBases),
+	/** Asked of kinds of consumers that must have one: for what it is given, and by which act. */
+	licence: text({ optional: true }),
+	/** Asked of private consumers with a public task: the provision that gives it to them. */
+	assignedBy: statute({ optional: true }),
 	/** The condition of GDPR art. 9(2) or 10 that is met. Asked where the data may reveal something of the kind. */
 	specialCondition: statute(),
 	/** GDPR art. 35. Asked where handling the data may be a risk to those concerned. */

@@ -121,6 +121,19 @@ describe("what is offered", () => {
 		}
 	});
 
+	test("a kind of consumer has questions of its own", () => {
+		const asked = (consumerType?: string) =>
+			offered(consumerType ? { consumerType } : {}, law)
+				.questions.filter((one) => ["licence", "assignedBy"].includes(one.field) && one.isAsked)
+				.map(({ field }) => field);
+		for (const type of ["bank", "insurer", "pensionInstitution", "paymentInstitution"])
+			expect(asked(type), type).toEqual(["licence"]);
+		expect(asked("creditInformation")).toEqual(["licence"]);
+		expect(asked("privateWithPublicTask")).toEqual(["assignedBy"]);
+		for (const type of ["municipality", "stateBody", "other", "press", undefined])
+			expect(asked(type), type).toEqual([]);
+	});
+
 	test("until the kind is known nobody is shut out because of it", () => {
 		const reasons = Object.values(offered({}, law))
 			.flat()
@@ -172,11 +185,12 @@ describe("what is cleared", () => {
 			services: [{ id: "inntekt" }],
 			disclosureBasis: "skatteforvaltningsloven-3-7-a",
 			processingBasis: "legitimateInterests",
+			licence: "tillatelse som bank",
 			purpose: "Vurdere lånesøknader.",
 		};
 		const after = { ...before, consumerType: "municipality" };
 		const paths = cleared(before, after, law);
-		expect(paths).toEqual(["disclosureBasis", "processingBasis"]);
+		expect(paths).toEqual(["disclosureBasis", "licence", "processingBasis"]);
 		expect(withoutCleared(after, paths)).toEqual({
 			consumerType: "municipality",
 			services: [{ id: "inntekt" }],

@@ -25,11 +25,11 @@ describe("the sheet «Klar til signering»", () => {
 		expect(text()).toBe(`Klar til signering
 ==================
 
-Utgave 0.2, 23. november 2026
+Utgave 0.3, 23. november 2026
 
 Forslag til ordlyd fra prosjektet Rammeverk for deling. Gjelder først når Skatteetaten har godtatt ordlyden.
 
-Arket hører til «${kommune.document.title}», utgave 0.2.
+Arket hører til «${kommune.document.title}», utgave 0.3.
 
 Arket er til hjelp og er ikke en del av dokumentet. Verken dokumentet eller underskriftene gir rettslig grunnlag for å dele eller på annen måte behandle opplysninger. Grunnlaget må finnes fra før.
 

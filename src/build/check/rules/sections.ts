@@ -5,6 +5,7 @@ import type { Vocabulary, VocabularyEntry } from "../../../core/schema/vocabular
 import type { Content } from "../../content/content.ts";
 import { validNames } from "../../nearest.ts";
 import type { CheckedForm, Rule } from "../analysis.ts";
+import { answersTo } from "../answers-to.ts";
 import { fieldsIn } from "../asked.ts";
 import { isCondition } from "../uses.ts";
 import { repeated } from "./ids.ts";
@@ -14,12 +15,9 @@ import { repeated } from "./ids.ts";
  * presupposes is such a condition too.
  */
 export const sections: Rule = ({ forms, content }) =>
-	forms.flatMap((form) => [
-		...faultsOfSections(form),
-		...presupposed(form, content.agreementIndex),
-	]);
+	forms.flatMap((form) => [...faultsOfSections(form, content), ...presupposed(form, content)]);
 
-function faultsOfSections(form: CheckedForm): AuthorIssue[] {
+function faultsOfSections(form: CheckedForm, content: Content): AuthorIssue[] {
 	const { sections } = form;
 	if (!sections) return [];
 	const { fields } = form.kind;
@@ -41,7 +39,7 @@ function faultsOfSections(form: CheckedForm): AuthorIssue[] {
 		),
 		...asked.flatMap(({ when, keys }) =>
 			when && "field" in when
-				? faultsOfWhen(when, names, fields, path, (...below) =>
+				? faultsOfWhen(when, names, fields, path, content, (...below) =>
 						places.ofValue([...keys, "when", ...below]),
 					)
 				: [],
@@ -49,14 +47,12 @@ function faultsOfSections(form: CheckedForm): AuthorIssue[] {
 	];
 }
 
-function presupposed(
-	{ kind, sections, asked = [] }: CheckedForm,
-	index: Content["agreementIndex"],
-): AuthorIssue[] {
+function presupposed({ kind, sections, asked = [] }: CheckedForm, content: Content): AuthorIssue[] {
+	const index = content.agreementIndex;
 	const names = asked.map(({ field }) => field);
 	return Object.entries(index?.data ?? {}).flatMap(([id, { case: over, when }]) =>
 		index && sections && when && over === kind.kind
-			? faultsOfWhen(when, names, kind.fields, sections.path, (...below) =>
+			? faultsOfWhen(when, names, kind.fields, sections.path, content, (...below) =>
 					index.places.ofValue([id, "when", ...below]),
 				)
 			: [],
@@ -88,6 +84,7 @@ function faultsOfWhen(
 	asked: readonly string[],
 	fields: Vocabulary,
 	sections: string,
+	content: Content,
 	placeOf: (...below: readonly PropertyKey[]) => AuthorIssue["place"],
 ): AuthorIssue[] {
 	const entry = fieldOf(field, fields);
@@ -103,7 +100,7 @@ function faultsOfWhen(
 	if (!isCondition(entry.kind)) {
 		return [{ rule: "path-is-no-condition", values: { found: field, kind: entry.kind }, place }];
 	}
-	const options = entry.options ?? [];
+	const options = answersTo(entry, content) ?? [];
 	return is.flatMap((option, position): AuthorIssue[] => {
 		if (options.includes(option)) return [];
 		const values = { found: option, path: field, valid: validNames(option, options) };

@@ -2,10 +2,9 @@ import type { AuthorIssue } from "../../../core/issue.ts";
 import { consumerFields } from "../../../core/schema/consumer-case.ts";
 import type { Kind } from "../../../core/schema/kinds.ts";
 import type { Vocabulary, VocabularyEntry } from "../../../core/schema/vocabulary.ts";
-import type { Content } from "../../content/content.ts";
 import { validNames } from "../../nearest.ts";
 import type { Rule } from "../analysis.ts";
-import { filesIn } from "./law.ts";
+import { answersTo } from "../answers-to.ts";
 
 /** What is no single answer that can be put in a field. */
 const several: readonly Kind[] = ["rows", "entries"];
@@ -54,12 +53,4 @@ function suggestible(fields: Vocabulary): Vocabulary {
 			]);
 		}),
 	);
-}
-
-/** The answers to choose from; undefined for a field that is typed. */
-function answersTo({ kind, options = [], of }: VocabularyEntry, content: Content) {
-	if (kind === "entry") return of === "legalBases" ? filesIn("legal-bases", content) : undefined;
-	if (kind !== "choice") return undefined;
-	const added = of === "consumerTypes" ? Object.keys(content.consumerTypes?.data ?? {}) : [];
-	return [...new Set([...options, ...added])];
 }
