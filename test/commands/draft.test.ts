@@ -117,6 +117,18 @@ describe("npm run draft", { timeout: 60_000 }, () => {
 		expect(markdown).toBe(readFileSync(join(draftsFolder, "pensjon-otp/oppsigelse.md"), "utf8"));
 	});
 
+	it("makes a termination for one that has no basis to declare, and no declaration", async () => {
+		const answers = { consumerType: "systemVendor", services: [{ id: "kontrollopplysninger" }] };
+		const file = answersFile("uten.json", { schemaVersion: 1, kind: "consumer", answers });
+		const out = join(folder, "uten");
+		const args = [file, "--date", "2026-11-23", "--out", out];
+		expect((await draft(args)).code).not.toBe(0);
+		const { code, stdout, stderr } = await draft([...args, "--document", "oppsigelse"]);
+		expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+		expect(stdout).not.toContain("ikke noe dokument");
+		expect(readdirSync(out)).toContain("oppsigelse-2026-11-23-utkast.md");
+	});
+
 	it("makes another document in nynorsk too", async () => {
 		const out = join(folder, "oppsigelse-nn");
 		const answers = join(draftsFolder, "pensjon-otp/answers.json");

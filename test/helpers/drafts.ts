@@ -135,7 +135,7 @@ export function goldenDraft(name: string, document: string, language: Language =
 	const { kind, catalogue, answers } = readGoldenCase(name, language);
 	if (!answers) throw new Error(`The case ${name} cannot be read`);
 	const template = templateNamed(document, language);
-	const { findings } = adviceOn(kind, answers as never, content, language);
+	const { findings } = adviceOn(kind, answers as never, document, content, language);
 	return assembleCase({ template, kind, answers, catalogue, language, today, findings });
 }
 
@@ -160,5 +160,6 @@ export function draftOf(
 export function draftOfCase(name: string, language: Language = "nb"): Draft {
 	const { answers } = readDraftCase(name);
 	if (!answers) throw new Error(`The case ${name} cannot be read`);
-	return draftOf(answers, language, adviceOn(consumerKind, answers, content, language).findings);
+	const { findings } = adviceOn(consumerKind, answers, "egenerklaering", content, language);
+	return draftOf(answers, language, findings);
 }

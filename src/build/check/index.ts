@@ -14,6 +14,7 @@ import { empty } from "./rules/empty.ts";
 import { figures } from "./rules/figures.ts";
 import { glossary } from "./rules/glossary.ts";
 import { ids } from "./rules/ids.ts";
+import { judgedByRules } from "./rules/judged-by.ts";
 import { law } from "./rules/law.ts";
 import { nesting } from "./rules/nesting.ts";
 import { optional } from "./rules/optional.ts";
@@ -54,6 +55,7 @@ const rules: readonly Rule[] = [
 	asking,
 	services,
 	law,
+	judgedByRules,
 	suggestions,
 	timeLimits,
 	typedLimits,

@@ -15,6 +15,7 @@ export function lawOf(content: Content, language: Language, kind: string): Law {
 	const listing = processingBases?.data.basis ?? "";
 	return {
 		rules: advice?.data ?? {},
+		judgedBy: judgedBy(content, kind),
 		consumerTypes: mapValues(
 			consumerTypes?.data ?? {},
 			({ name, alone, words: _, suggests, ...type }) => ({
@@ -34,6 +35,14 @@ export function lawOf(content: Content, language: Language, kind: string): Law {
 			fields.map((field): Asked => (typeof field === "string" ? { field } : field)),
 		),
 	};
+}
+
+function judgedBy({ agreementIndex }: Content, kind: string): Law["judgedBy"] {
+	return Object.fromEntries(
+		Object.entries(agreementIndex?.data ?? {}).flatMap(([document, agreement]) =>
+			agreement.case === kind && agreement.judgedBy ? [[document, agreement.judgedBy]] : [],
+		),
+	);
 }
 
 type Words = (localised: Localised) => string;

@@ -1,4 +1,5 @@
 import { adviseOn } from "../../core/advice/index.ts";
+import { lawFor } from "../../core/advice/law-for.ts";
 import type { WordedFinding } from "../../core/document/draft.ts";
 import type { CaseKind } from "../../core/facts/case-kind.ts";
 import type { Language } from "../../core/language.ts";
@@ -19,14 +20,18 @@ export interface Advice {
 	readonly noDocument: boolean;
 }
 
-/** Judges a case by the law that the content tells. */
+/**
+ * Judges a case by the law that the content tells.
+ * @param document the name of the agreement that is made of it: not all of the law concerns every one
+ */
 export function adviceOn<Answers>(
 	{ kind }: Pick<CaseKind<Answers>, "kind">,
 	answers: Answers,
+	document: string,
 	content: Content,
 	language: Language,
 ): Advice {
-	const law = lawOf(content, language, kind);
+	const law = lawFor(document, lawOf(content, language, kind));
 	const found = adviseOn(kind, answers as object, law);
 	const words = texts[language];
 	const findings = found.map((finding) => worded(finding, words, law));

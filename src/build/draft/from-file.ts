@@ -74,10 +74,12 @@ export function draftFromFile(input: FileInput): FileResult {
 	const names = agreements.map(({ template }) => template.id);
 	const agreement = agreements[document === undefined ? 0 : names.indexOf(document)];
 	if (!agreement) return { messages: [commandTexts.unknownAgreement(document ?? "", names)] };
-	const { findings, lines, noDocument } = adviceOn(kind, read.answers, content, language);
+	const { template } = agreement;
+	const advice = adviceOn(kind, read.answers, template.id, content, language);
+	const { findings, lines, noDocument } = advice;
 	if (noDocument) return { messages: lines };
 	const draft = assembleCase({
-		template: agreement.template,
+		template,
 		kind,
 		answers: read.answers,
 		catalogue,

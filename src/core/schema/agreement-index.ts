@@ -17,6 +17,8 @@ export const agreementIndex = z.record(
 		when: z.optional(z.strictObject({ field: z.string(), is: z.array(z.string()) })),
 		/** False where the site has no form that makes a draft of it. */
 		form: z.optional(z.boolean()),
+		/** The only rules of the advice that the document is judged by; without it, all. */
+		judgedBy: z.optional(z.array(slug)),
 		/** A form or a notice that follows an agreement: the search finds the document, not each of its clauses. */
 		foundWhole: z.optional(z.boolean()),
 		/** Who the document is for, in one sentence. */

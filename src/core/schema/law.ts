@@ -50,6 +50,8 @@ export type LawProcessingBasis = InWords<ProcessingBases["bases"][string], "refe
 /** What the content says of the law, in one language: all that the advice knows. */
 export interface Law {
 	readonly rules: Advice;
+	/** The only rules that concern a document, for the documents that not all of them do. */
+	readonly judgedBy: Readonly<Record<string, readonly string[]>>;
 	readonly consumerTypes: Readonly<Record<string, LawType>>;
 	readonly services: Readonly<Record<string, LawService>>;
 	readonly legalBases: Readonly<Record<string, LawBasis>>;

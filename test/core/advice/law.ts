@@ -9,6 +9,8 @@ const content = loadContent(root);
 /** The law as the real content has it. */
 export const law = lawOf(content, "nb", "consumer");
 export const lawInNynorsk = lawOf(content, "nn", "consumer");
+/** The same for a segment's case. */
+export const segmentLaw = lawOf(content, "nb", "segment");
 
 /** What is found, in short: «block basis-closed-to-type disclosureBasis». */
 export function found(answers: AdvisedAnswers): string[] {

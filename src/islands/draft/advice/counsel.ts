@@ -1,4 +1,5 @@
 import { adviseOn } from "../../../core/advice/index.ts";
+import { lawFor } from "../../../core/advice/law-for.ts";
 import type { Finding } from "../../../core/issue.ts";
 import type { Law } from "../../../core/schema/law.ts";
 import { type AdviceTexts, adviceParts, adviceText, worded } from "../../../texts/advice.ts";
@@ -35,13 +36,17 @@ export class Counsel {
 	}
 }
 
-/** Fetches what the content says of the law, and the words, in the language of the form. */
-export async function loadCounsel(kind: string, language: Language): Promise<Counsel> {
+/** Fetches what the content says of the law for a document, and the words, in the language of the form. */
+export async function loadCounsel(
+	kind: string,
+	document: string,
+	language: Language,
+): Promise<Counsel> {
 	const [law, { adviceTexts }] = await Promise.all([
 		fetchJson<Law>(`/lag/lov/${kind}-${language}.json`),
 		language === "nn"
 			? import("../../../texts/nn/advice.ts")
 			: import("../../../texts/nb/advice.ts"),
 	]);
-	return new Counsel(law, adviceTexts, kind);
+	return new Counsel(lawFor(document, law), adviceTexts, kind);
 }

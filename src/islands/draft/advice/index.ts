@@ -10,8 +10,8 @@ import { forgetSuggestion, suggestAnswers } from "./suggest.ts";
 
 /** Lets the law have its say: what may be chosen, what follows, what no longer applies, and what is wrong. */
 export async function startAdvice(desk: Desk): Promise<void> {
-	const { kind, language } = desk.data;
-	const counsel = await loadCounsel(kind.kind, language);
+	const { kind, template, language } = desk.data;
+	const counsel = await loadCounsel(kind.kind, template.id, language);
 	const { form, texts } = desk;
 	const clearing = new Clearing(desk, counsel);
 	const withFirst = (answers: Answers) => ({ ...answers, ...firstAnswers(form) });
