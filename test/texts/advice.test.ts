@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { advise } from "../../src/core/advice/index.ts";
+import { type AdvisedAnswers, advise } from "../../src/core/advice/index.ts";
 import type { Finding } from "../../src/core/issue.ts";
 import { adviceParts, adviceText, listed, worded } from "../../src/texts/advice.ts";
 import { adviceTexts as nb } from "../../src/texts/nb/advice.ts";
@@ -12,6 +13,36 @@ const languages = [
 	{ language: "bokmål", texts: nb, law },
 	{ language: "nynorsk", texts: nn, law: lawInNynorsk },
 ];
+const signature = {
+	values: { type: "x" },
+	path: "signatory.title",
+	severity: "explain",
+	bases: [],
+} as const;
+const people = ["Ane Eksempel", "Ola Eksempel"];
+/** Answers that need not fit one another. */
+const anyAnswers = fc.record(
+	{
+		consumerType: fc.constantFrom(...Object.keys(law.consumerTypes)),
+		services: fc
+			.subarray(Object.entries(law.services), { minLength: 1, maxLength: 3 })
+			.map((some) =>
+				some.map(([id, service]) => ({
+					id,
+					dataCategories: service.dataCategories.map((category) => category.id),
+				})),
+			),
+		disclosureBasis: fc.constantFrom(...Object.keys(law.legalBases)),
+		collectionBasis: fc.constantFrom("barnehageloven § 20", "gjettede lov § 3", "samtykke"),
+		processingBasis: fc.constantFrom(...Object.keys(law.processingBases)),
+		signatory: fc.record({
+			name: fc.constantFrom(...people),
+			title: fc.constantFrom("fagsjef", "ordfører"),
+		}),
+		contacts: fc.constant([{ id: "1", name: people[0] }]),
+	},
+	{ requiredKeys: [] },
+) as fc.Arbitrary<AdvisedAnswers>;
 const findings = answers.flatMap((one) => advise(one, law));
 
 describe.each(languages)("the advice in $language", ({ texts, law }) => {
@@ -29,6 +60,33 @@ describe.each(languages)("the advice in $language", ({ texts, law }) => {
 	test("says why: a reason, or the provisions that it rests on", () => {
 		const without = all.filter((finding) => adviceParts(finding, texts, law).why.trim() === "");
 		expect(without.map(({ rule }) => rule)).toEqual([]);
+	});
+
+	test("says why, and where that stands, whatever is answered", () => {
+		fc.assert(
+			fc.property(anyAnswers, (one) => {
+				for (const finding of advise(one, law)) {
+					expect(adviceParts(finding, texts, law).why).toMatch(/\p{L}.*\.$/u);
+					expect(finding.bases.length > 0 || finding.link !== undefined).toBe(true);
+				}
+			}),
+		);
+	});
+
+	test("names the provisions that a service and a kind of consumer are held against", () => {
+		const answers = { consumerType: "bank", services: [{ id: "skatteplikt" }] };
+		const [closed] = advise(answers, law);
+		const [none] = advise({ consumerType: "systemVendor" }, law);
+		const whyOf = (finding = closed) => (finding ? adviceParts(finding, texts, law).why : "");
+		expect(whyOf(closed)).toMatch(/skatteforvaltningsloven §\s3-3/);
+		expect(whyOf(none)).toMatch(/personvernforordningen artikkel\s4/);
+	});
+
+	test("has a reason for the signature also where no provision says who may sign", () => {
+		const told = (rule: "signing-authority" | "signatory-is-contact") =>
+			adviceParts({ ...signature, rule } as Finding, texts, law).why;
+		expect(told("signing-authority")).toMatch(/^[A-ZÆØÅ].+\.$/);
+		expect(told("signatory-is-contact")).toMatch(/^[A-ZÆØÅ].+\.$/);
 	});
 
 	test("says once that it is no conclusion", () => {

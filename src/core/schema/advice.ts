@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { severities } from "../advice-rules.ts";
-import { sitePath, slug } from "./content.ts";
+import { sitePlace, slug } from "./content.ts";
 
 /** What the content says of one rule of the advice. */
 export const adviceRule = z.strictObject({
@@ -9,8 +9,8 @@ export const adviceRule = z.strictObject({
 	noDocument: z.optional(z.boolean()),
 	/** The provisions that it rests on, beside those that a case points to. */
 	bases: z.array(slug),
-	/** A page that tells more than the first of them. */
-	leadsTo: z.optional(sitePath),
+	/** A page, or a part of one, that tells more than the first of them. */
+	leadsTo: z.optional(sitePlace),
 });
 
 /** `content/advice.yaml`, by rule. A rule that is not there is turned off. */

@@ -17,6 +17,9 @@ export const webAddress = z.string().check(z.regex(/^https:\/\/\S+$/));
 /** A path on the site: `/delingsvilkar/segment/`. */
 export const sitePath = z.string().check(z.regex(/^\/([a-z0-9-]+\/)*$/));
 
+/** The same, or a heading on the page: `/sporsmal-og-svar/#far-vi-en-sla`. */
+export const sitePlace = z.string().check(z.regex(/^\/([a-z0-9-]+\/)*(#[a-z0-9-]+)?$/));
+
 /** utkast: the project's own proposal. gjeldende: taken into use by the provider. */
 export const publication = z.enum(["utkast", "gjeldende"]);
 export type Publication = z.infer<typeof publication>;

@@ -36,9 +36,9 @@ export const adviceTexts: AdviceTexts = {
 			why: `Det må finnes grunnlag på begge sider, og det ene kan ikke erstatte det andre. ${see(statutes)}`,
 			fix: "Oppgi det grunnlaget som mangler. Finnes det ikke, kan opplysningene ikke deles.",
 		}),
-		"type-without-own-basis": ({ type }) => ({
+		"type-without-own-basis": ({ type }, statutes) => ({
 			what: `Egenerklæringen passer ikke for ${type}.`,
-			why: "Den er for virksomheter som innhenter opplysninger på eget grunnlag, til egne oppgaver.",
+			why: `Den er for virksomheter som innhenter opplysninger på eget grunnlag, til egne oppgaver. ${see(statutes)}`,
 			fix: "Les hva som gjelder for dere. Skal dere selv bruke opplysningene til egne oppgaver, velger dere en annen type virksomhet.",
 		}),
 
@@ -52,9 +52,9 @@ export const adviceTexts: AdviceTexts = {
 			why: "Den gjelder offentlige myndigheter. En privat virksomhet er det bare når den utøver myndighet på vegne av det offentlige.",
 			fix: "Vis hvilken lov som gir dere myndigheten, eller velg en annen hjemmel.",
 		}),
-		"service-closed-to-type": ({ service, type }) => ({
+		"service-closed-to-type": ({ service, type }, statutes) => ({
 			what: `Tjenesten «${service}» er ikke for ${type}.`,
-			why: "Den er bare for mottakere som er nevnt i en hjemmel for tjenesten.",
+			why: `Den er bare for mottakere som er nevnt i en hjemmel for tjenesten. ${see(statutes)}`,
 			fix: "Ta bort tjenesten, eller sjekk hva slags virksomhet dere har oppgitt.",
 		}),
 		"basis-not-for-service": ({ basis, service }) => ({
@@ -80,7 +80,7 @@ export const adviceTexts: AdviceTexts = {
 		}),
 		"basis-opens-no-confidential": ({ basis, categories }, statutes) => ({
 			what: `Hjemmelen ${basis} åpner ikke for taushetsbelagte opplysninger: ${listed(categories)}.`,
-			why: see(statutes),
+			why: `Slike opplysninger krever en annen hjemmel. ${see(statutes)}`,
 			fix: "Ta bort opplysningene, eller oppgi hjemmelen som åpner for dem.",
 		}),
 		"confidential-without-statute": ({ categories }, statutes) => ({
@@ -116,7 +116,7 @@ export const adviceTexts: AdviceTexts = {
 
 		"processing-basis-closed-to-type": ({ basis, type }, statutes) => ({
 			what: `Behandlingsgrunnlaget ${basis} kan ikke brukes av ${type} som utfører oppgavene sine.`,
-			why: see(statutes),
+			why: `Forordningen gjør unntak for slike virksomheter. ${see(statutes)}`,
 			fix: "Velg grunnlaget som svarer til oppgaven. For offentlige myndigheter er det ofte bokstav c eller e.",
 		}),
 		"statute-required": ({ basis }, statutes) => ({
@@ -183,7 +183,7 @@ export const adviceTexts: AdviceTexts = {
 		}),
 		"signing-authority": ({ type }, statutes) => ({
 			what: `Myndigheten til å underskrive for ${type} følger ikke av stillingen alene.`,
-			why: see(statutes),
+			why: `Den som underskriver, må ha fått myndighet til å binde virksomheten. ${see(statutes)}`,
 			fix: "Ha fullmakten klar, slik at dere kan vise den.",
 		}),
 	},

@@ -36,9 +36,9 @@ export const adviceTexts: AdviceTexts = {
 			why: `Det må finnast grunnlag på begge sider, og det eine kan ikkje erstatte det andre. ${see(statutes)}`,
 			fix: "Oppgi det grunnlaget som manglar. Finst det ikkje, kan opplysningane ikkje delast.",
 		}),
-		"type-without-own-basis": ({ type }) => ({
+		"type-without-own-basis": ({ type }, statutes) => ({
 			what: `Eigenerklæringa passar ikkje for ${type}.`,
-			why: "Ho er for verksemder som hentar inn opplysningar på eige grunnlag, til eigne oppgåver.",
+			why: `Ho er for verksemder som hentar inn opplysningar på eige grunnlag, til eigne oppgåver. ${see(statutes)}`,
 			fix: "Les kva som gjeld for dykk. Skal de sjølve bruke opplysningane til eigne oppgåver, vel de ein annan type verksemd.",
 		}),
 
@@ -52,9 +52,9 @@ export const adviceTexts: AdviceTexts = {
 			why: "Han gjeld offentlege styresmakter. Ei privat verksemd er det berre når ho utøver mynde på vegner av det offentlege.",
 			fix: "Vis kva lov som gir dykk myndet, eller vel ein annan heimel.",
 		}),
-		"service-closed-to-type": ({ service, type }) => ({
+		"service-closed-to-type": ({ service, type }, statutes) => ({
 			what: `Tenesta «${service}» er ikkje for ${type}.`,
-			why: "Ho er berre for mottakarar som er nemnde i ein heimel for tenesta.",
+			why: `Ho er berre for mottakarar som er nemnde i ein heimel for tenesta. ${see(statutes)}`,
 			fix: "Ta bort tenesta, eller sjekk kva slags verksemd de har oppgitt.",
 		}),
 		"basis-not-for-service": ({ basis, service }) => ({
@@ -80,7 +80,7 @@ export const adviceTexts: AdviceTexts = {
 		}),
 		"basis-opens-no-confidential": ({ basis, categories }, statutes) => ({
 			what: `Heimelen ${basis} opnar ikkje for opplysningar under teieplikt: ${listed(categories)}.`,
-			why: see(statutes),
+			why: `Slike opplysningar krev ein annan heimel. ${see(statutes)}`,
 			fix: "Ta bort opplysningane, eller oppgi heimelen som opnar for dei.",
 		}),
 		"confidential-without-statute": ({ categories }, statutes) => ({
@@ -116,7 +116,7 @@ export const adviceTexts: AdviceTexts = {
 
 		"processing-basis-closed-to-type": ({ basis, type }, statutes) => ({
 			what: `Behandlingsgrunnlaget ${basis} kan ikkje brukast av ${type} som utfører oppgåvene sine.`,
-			why: see(statutes),
+			why: `Forordninga gjer unntak for slike verksemder. ${see(statutes)}`,
 			fix: "Vel grunnlaget som svarer til oppgåva. For offentlege styresmakter er det ofte bokstav c eller e.",
 		}),
 		"statute-required": ({ basis }, statutes) => ({
@@ -183,7 +183,7 @@ export const adviceTexts: AdviceTexts = {
 		}),
 		"signing-authority": ({ type }, statutes) => ({
 			what: `Myndet til å skrive under for ${type} følgjer ikkje av stillinga åleine.`,
-			why: see(statutes),
+			why: `Den som skriv under, må ha fått mynde til å binde verksemda. ${see(statutes)}`,
 			fix: "Ha fullmakta klar, slik at de kan vise henne.",
 		}),
 	},

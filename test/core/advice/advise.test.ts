@@ -2,7 +2,12 @@ import { describe, expect, test } from "vitest";
 import { advise, adviseSegment } from "../../../src/core/advice/index.ts";
 import type { SegmentAnswers } from "../../../src/core/schema/segment-case.ts";
 import { adviceCases } from "./cases.ts";
-import { found, law } from "./law.ts";
+import { found, law, segmentLaw } from "./law.ts";
+
+const signedByContact: SegmentAnswers = {
+	coordinatorContacts: [{ id: "1", name: "Kari Eksempel" }],
+	signatory: { name: "Kari Eksempel" },
+};
 
 describe.each(Object.entries(adviceCases))("%s", (_, cases) => {
 	test.each(cases)("$says", ({ answers, finds = [], findsNot = [] }) => {
@@ -29,6 +34,12 @@ describe("every rule", () => {
 			expect(bases.filter((id) => !Object.hasOwn(law.legalBases, id))).toEqual([]);
 			if (bases.length > 0) expect(link).toMatch(/^\/([a-z0-9-]+\/)+$/);
 		}
+	});
+
+	test("rests on something: a provision, or a page that tells why", () => {
+		const ofSegment = adviseSegment(signedByContact, segmentLaw);
+		const without = [...all, ...ofSegment].filter(({ link }) => link === undefined);
+		expect(without).toEqual([]);
 	});
 
 	test("tells what matters most first", () => {

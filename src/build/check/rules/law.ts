@@ -25,7 +25,12 @@ export const law: Rule = ({ content }) => {
 	};
 	return [...lawFiles(content)].flatMap((file) =>
 		pointersIn(file.data).flatMap(({ to, found, path, isKey, within }): AuthorIssue[] => {
-			const valid = within === undefined ? names[to] : categoriesOf(within, content);
+			const valid =
+				within !== undefined
+					? categoriesOf(within, content)
+					: to === "pages" && found.includes("#")
+						? headingsIn(content)
+						: names[to];
 			if (!valid || valid.includes(found)) return [];
 			const above = isKey ? path.slice(0, -1) : path;
 			const key = above.filter((step) => typeof step === "string").join(".");
@@ -66,6 +71,14 @@ function questionsForAll({ questions }: Content): string[] | undefined {
 function pagesIn({ prose }: Content): string[] | undefined {
 	if (prose.some(({ page }) => !page)) return undefined;
 	return prose.flatMap(({ page }) => page?.address ?? []);
+}
+
+/** The headings of the pages, as they are linked to. */
+function headingsIn({ prose }: Content): string[] | undefined {
+	if (prose.some(({ page }) => !page)) return undefined;
+	return prose.flatMap(({ page, sections }) =>
+		sections.filter(({ id }) => id !== "").map(({ id }) => `${page?.address}#${id}`),
+	);
 }
 
 /** The ids of the files in a folder, those with a mistake in them too. */

@@ -52,9 +52,8 @@ function* offerIn(
 			option.toggleAttribute("data-withheld", isWithheld);
 		}
 		if (reason && !input.checked) {
-			const { what, why } = counsel.parts(reason);
 			const name = input.closest("label")?.textContent?.trim() ?? input.value;
-			withheld.push({ name, what, why });
+			withheld.push({ name, ...reasonFor(reason, counsel) });
 		}
 		reasons.delete(input.value);
 	}
@@ -70,7 +69,7 @@ function withoutInput(
 ): Withheld[] {
 	return [...reasons].flatMap(([id, reason]) => {
 		if (reason?.rule !== "data-flow-other-way") return [];
-		return [{ name: counsel.law.services[id]?.name ?? id, ...counsel.parts(reason) }];
+		return [{ name: counsel.law.services[id]?.name ?? id, ...reasonFor(reason, counsel) }];
 	});
 }
 
@@ -79,6 +78,13 @@ interface Withheld {
 	readonly name: string;
 	readonly what: string;
 	readonly why: string;
+	/** The same without the provisions, which may be others for the next one. */
+	readonly kind: string;
+}
+
+function reasonFor(reason: Finding, counsel: Counsel): Omit<Withheld, "name"> {
+	const { what, why } = counsel.parts(reason);
+	return { what, why, kind: counsel.parts({ ...reason, bases: [] }).why };
 }
 
 function tellWithheld(group: HTMLElement, withheld: readonly Withheld[], texts: DraftTexts): void {
@@ -99,15 +105,20 @@ function tellWithheld(group: HTMLElement, withheld: readonly Withheld[], texts: 
 	if (!place) body.append(details);
 }
 
-/** Those with the same reason after one another, and the reason at the first: thirty services may share it. */
+/**
+ * Those with the same reason after one another, and the reason at the first: thirty services may share it. With it stand
+ * the provisions where all of them share these too.
+ */
 function linesOf(withheld: readonly Withheld[]): HTMLLIElement[] {
 	const byReason = new Map<string, Withheld[]>();
-	for (const one of withheld) byReason.set(one.why, [...(byReason.get(one.why) ?? []), one]);
-	return [...byReason].flatMap(([why, those]) =>
-		those.map(({ name, what }, index) => {
+	for (const one of withheld) byReason.set(one.kind, [...(byReason.get(one.kind) ?? []), one]);
+	return [...byReason].flatMap(([kind, those]) => {
+		const [{ why } = { why: kind }] = those;
+		const shared = those.every((one) => one.why === why) ? why : kind;
+		return those.map(({ name, what }, index) => {
 			const isNamed = what.includes(name);
 			const lead = isNamed ? [] : [element("strong", {}, `${name}: `)];
-			return element("li", {}, ...lead, index === 0 ? `${what} ${why}`.trim() : what);
-		}),
-	);
+			return element("li", {}, ...lead, index === 0 ? `${what} ${shared}` : what);
+		});
+	});
 }
