@@ -68,7 +68,17 @@ export const adviceCases: Readonly<Record<string, readonly AdviceCase[]>> = {
 			answers: { consumerType, disclosureBasis: "skatteforvaltningsloven-3-3" },
 			findsNot: ["basis-closed-to-type", "basis-doubtful-for-type"],
 		})),
-		...(["other", "privateWithPublicTask"] as const).map((consumerType) => ({
+		...(
+			[
+				"other",
+				"privateWithPublicTask",
+				"publicPension",
+				"creditInformation",
+				"debtCollector",
+				"eidIssuer",
+				"press",
+			] as const
+		).map((consumerType) => ({
 			says: `${consumerType}, private: a warning`,
 			answers: { consumerType, disclosureBasis: "skatteforvaltningsloven-3-3" },
 			finds: ["warn: basis-doubtful-for-type at disclosureBasis"],

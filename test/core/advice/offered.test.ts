@@ -90,6 +90,18 @@ describe("what is offered", () => {
 		expect(ids(offered(answers, law).legalBases)).toEqual(["skatteforvaltningsloven-3-3"]);
 	});
 
+	test("a provision that is doubtful for the kind is never the one answer there is", () => {
+		const doubtful = Object.entries(law.legalBases).flatMap(([id, { doubtfulFor = [] }]) =>
+			doubtfulFor.map((consumerType) => [consumerType, id] as const),
+		);
+		for (const [consumerType, basis] of doubtful) {
+			for (const id of Object.keys(law.services)) {
+				const { legalBases } = offered({ consumerType, services: [{ id }] }, law);
+				expect(ids(legalBases), `${id} for ${consumerType}`).not.toEqual([basis]);
+			}
+		}
+	});
+
 	test.each([
 		[{}, "segmentCoordinator.name", false],
 		[{ inSegment: "no" }, "segmentCoordinator.name", false],
