@@ -52,6 +52,13 @@ export interface GeneratorTexts {
 	readonly previous: string;
 	/** Before the heading of a part: «Steg 2 av 7: ». */
 	readonly step: (number: number, all: number) => string;
+	/** Above those whom the form is not for, and before the links to what it is about and to the law. */
+	readonly notFor: {
+		readonly heading: string;
+		readonly concerns: string;
+		readonly see: string;
+		readonly and: string;
+	};
 	readonly allRequired: string;
 	readonly optional: string;
 	readonly why: string;

@@ -8,6 +8,7 @@ import type { FirstQuestions } from "../../core/schema/first-questions.ts";
 import type { Followed } from "../../core/schema/followed.ts";
 import type { Glossary } from "../../core/schema/glossary.ts";
 import type { LegalBasis } from "../../core/schema/legal-basis.ts";
+import type { NotFor } from "../../core/schema/not-for.ts";
 import type { OtherServices } from "../../core/schema/other-service.ts";
 import type { Overview } from "../../core/schema/overview.ts";
 import type { PrecedenceRule } from "../../core/schema/precedence.ts";
@@ -73,6 +74,8 @@ export interface Content {
 	readonly processingBases: Placed<ProcessingBases> | undefined;
 	/** What is asked before the form. */
 	readonly firstQuestions: Placed<FirstQuestions> | undefined;
+	/** Whom a form is not for. */
+	readonly notFor: Placed<NotFor> | undefined;
 	/** How much each rule of the advice means. */
 	readonly advice: Placed<Advice> | undefined;
 	readonly timeLimits: Placed<TimeLimits> | undefined;

@@ -5,6 +5,7 @@ import { coverage } from "../../core/schema/coverage.ts";
 import { firstQuestions } from "../../core/schema/first-questions.ts";
 import { glossary } from "../../core/schema/glossary.ts";
 import { legalBasis } from "../../core/schema/legal-basis.ts";
+import { notFor } from "../../core/schema/not-for.ts";
 import { otherServices } from "../../core/schema/other-service.ts";
 import { overview } from "../../core/schema/overview.ts";
 import { precedence } from "../../core/schema/precedence.ts";
@@ -74,6 +75,7 @@ export function loadContent(root: string): Content {
 		consumerTypes: optional("content/consumer-types.yaml", consumerTypes),
 		processingBases: optional("content/processing-bases.yaml", processingBases),
 		firstQuestions: optional("content/first-questions.yaml", firstQuestions),
+		notFor: optional("content/not-for.yaml", notFor),
 		advice: optional("content/advice.yaml", advice),
 		glossary: optional("content/glossary.yaml", glossary),
 		searchWords: optional("content/search.yaml", searchWords),

@@ -38,6 +38,12 @@ export const interfaceTexts = {
 		next: "Neste steg",
 		previous: "Forrige steg",
 		step: (number, all) => `Steg ${number} av ${all}: `,
+		notFor: {
+			heading: "Sjekk først at skjemaet er for dere",
+			concerns: "Det gjelder",
+			see: "Se",
+			and: " og ",
+		},
 		allRequired: "Alle felt må fylles ut, bortsett fra dem som er merket «Valgfritt».",
 		optional: "Valgfritt",
 		why: "Hvorfor vi spør",

@@ -38,6 +38,12 @@ export const interfaceTexts = {
 		next: "Neste steg",
 		previous: "Førre steg",
 		step: (number, all) => `Steg ${number} av ${all}: `,
+		notFor: {
+			heading: "Sjekk først at skjemaet er for dykk",
+			concerns: "Det gjeld",
+			see: "Sjå",
+			and: " og ",
+		},
 		allRequired: "Alle felt må fyllast ut, bortsett frå dei som er merkte «Valfritt».",
 		optional: "Valfritt",
 		why: "Kvifor vi spør",

@@ -44,8 +44,8 @@ export const law: Rule = ({ content }) => {
 function* lawFiles(content: Content): Generator<Placed<unknown>> {
 	yield* Object.values(content.services);
 	yield* Object.values(content.legalBases);
-	const { consumerTypes, processingBases, advice, firstQuestions } = content;
-	for (const file of [consumerTypes, processingBases, advice, firstQuestions]) {
+	const { consumerTypes, processingBases, advice, firstQuestions, notFor } = content;
+	for (const file of [consumerTypes, processingBases, advice, firstQuestions, notFor]) {
 		if (file) yield file;
 	}
 }
