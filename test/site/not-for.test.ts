@@ -8,11 +8,14 @@ async function readAt(address: string) {
 	const page = await openPage({ javaScriptEnabled: false });
 	await page.goto(inject("siteUrl") + address);
 	return page.evaluate(() => {
-		const passage = document.querySelector<HTMLElement>("[data-not-for]");
+		const passage = document.querySelector("[data-not-for]");
 		const control = document.querySelector("form :is(input, textarea)");
 		const follows = Node.DOCUMENT_POSITION_FOLLOWING;
 		return {
-			words: passage?.innerText.replace(/\s+/g, " ").trim() ?? "",
+			words: [...(passage?.querySelectorAll("p, li") ?? [])]
+				.map((part) => part.textContent?.trim())
+				.join(" ")
+				.replace(/\s+/g, " "),
 			links: [...(passage?.querySelectorAll("a") ?? [])].map((link) => link.getAttribute("href")),
 			isFirst: Boolean(passage && control && passage.compareDocumentPosition(control) & follows),
 		};
