@@ -12,6 +12,11 @@ import type { Content, Placed } from "./content.ts";
 export function lawOf(content: Content, language: Language, kind: string): Law {
 	const words = (localised: Localised) => localised[language] ?? localised.nb;
 	const { consumerTypes, processingBases, advice, questions } = content;
+	const asked = (questions[kind]?.sections?.data ?? []).flatMap(({ fields }) =>
+		fields.map((field): Asked => (typeof field === "string" ? { field } : field)),
+	);
+	const inWords = questions[kind]?.words;
+	const questionWords = (inWords?.[language] ?? inWords?.nb)?.data.fields ?? {};
 	const listing = processingBases?.data.basis ?? "";
 	return {
 		rules: advice?.data ?? {},
@@ -31,8 +36,12 @@ export function lawOf(content: Content, language: Language, kind: string): Law {
 			reference: words(basis.reference),
 		})),
 		processingAct: content.legalBases[listing]?.data.act ?? "",
-		asked: (questions[kind]?.sections?.data ?? []).flatMap(({ fields }) =>
-			fields.map((field): Asked => (typeof field === "string" ? { field } : field)),
+		asked,
+		labels: Object.fromEntries(
+			asked.flatMap(({ field }) => {
+				const label = questionWords[field]?.label;
+				return label === undefined ? [] : [[field, label]];
+			}),
 		),
 	};
 }

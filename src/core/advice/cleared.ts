@@ -5,7 +5,7 @@ import type { AdvisedAnswers } from "./rule.ts";
 
 /**
  * The answers that no longer apply after an earlier answer changed: what was offered and is not any more, and
- * what was asked and is not. What has been answered anew is left, and so is what was never offered: the advice
+ * what was asked and is not, or would have been once it was decided. What has been answered anew is left, and so is what was never offered: the advice
  * tells of that.
  * @returns paths: `disclosureBasis`, `services.inntekt`, `endDate`
  */
@@ -22,30 +22,39 @@ export function cleared(before: AdvisedAnswers, after: AdvisedAnswers, law: Law)
 }
 
 function lapsed(before: AdvisedAnswers, after: AdvisedAnswers, law: Law): string[] {
-	const was = applicable(before, law);
-	const is = applicable(after, law);
+	const was = standing(before, law);
+	const is = standing(after, law);
 	const earlier = answersTo(before);
 	const now = answersTo(after);
 	return answeredPaths(after, law).filter((path) => {
-		if (is(path, after) || !was(path, after)) return false;
+		if (is(path, after) >= was(path, after)) return false;
 		return JSON.stringify(now(path)) === JSON.stringify(earlier(path));
 	});
 }
 
-/** Whether an answer is among what is offered. */
-function applicable(answers: AdvisedAnswers, law: Law) {
+/** How an answer stands: where what decides it is not answered, it may come to apply. */
+const [ruledOut, undecided, applies] = [0, 1, 2];
+
+/** Whether an answer is to a question that is asked, and among what is offered. */
+function standing(answers: AdvisedAnswers, law: Law) {
 	const { services, legalBases, processingBases, questions } = offered(answers, law);
 	const choices: Readonly<Record<string, readonly Offer[]>> = {
 		disclosureBasis: legalBases,
 		processingBasis: processingBases,
 	};
 	const refused = new Set(services.filter(({ reason }) => reason).map(({ id }) => id));
-	return (path: string, chosen: AdvisedAnswers): boolean => {
+	const byField = new Map(questions.map((one) => [one.field, one]));
+	const chosen = new Set(answers.services?.map(({ id }) => id));
+	return (path: string, given: AdvisedAnswers): number => {
 		const [list, id] = path.split(".");
-		if (list === "services" && id !== undefined) return !refused.has(id);
-		const isAsked = questions.find(({ field }) => field === path)?.isAsked ?? true;
+		if (list === "services" && id !== undefined) return refused.has(id) ? ruledOut : applies;
+		const { isAsked = true, isDecided = true } = byField.get(path) ?? {};
+		if (!isAsked) return isDecided ? ruledOut : undecided;
+		const value = String(valueAt(given, path));
+		// One is asked to be connected to a service of one's own declaration.
+		if (path === "connection.service") return chosen.has(value) ? applies : ruledOut;
 		const offers = choices[path];
-		return isAsked && (!offers || isOffered(offers, String(valueAt(chosen, path))));
+		return !offers || isOffered(offers, value) ? applies : ruledOut;
 	};
 }
 

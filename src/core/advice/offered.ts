@@ -25,7 +25,11 @@ export interface Offered {
 	readonly legalBases: readonly Offer[];
 	readonly processingBases: readonly Offer[];
 	/** The questions of the form, with the condition on which those that are not asked would be. */
-	readonly questions: readonly (Asked & { readonly isAsked: boolean })[];
+	readonly questions: readonly (Asked & {
+		readonly isAsked: boolean;
+		/** Whether what decides that it is not asked is answered: else nobody knows yet. */
+		readonly isDecided: boolean;
+	})[];
 }
 
 /** The rules about whom something is for: what is offered breaks none of them. */
@@ -48,7 +52,11 @@ export const offered = remembered((answers: AdvisedAnswers, law): Offered => {
 		legalBases: legalBases.map((one) =>
 			one.reason || named.has(one.id) ? one : offer(one.id, unnamed(one.id, chosen, law)),
 		),
-		questions: law.asked.map((asked) => ({ ...asked, isAsked: isAsked(asked, answers, law) })),
+		questions: law.asked.map((asked) => ({
+			...asked,
+			isAsked: isAsked(asked, answers, law),
+			isDecided: isDecided(asked, answers, law),
+		})),
 	};
 });
 
@@ -127,4 +135,16 @@ function isAsked({ when }: Asked, answers: AdvisedAnswers, law: Law): boolean {
 	if (typeof value !== "string" || !covers(when.is, value, law)) return false;
 	const decider = law.asked.find(({ field }) => field === when.field);
 	return !decider || isAsked(decider, answers, law);
+}
+
+function isDecided({ when }: Asked, answers: AdvisedAnswers, law: Law): boolean {
+	if (!when) return true;
+	if ("data" in when) return answers.services !== undefined;
+	if (valueAt(answers, when.field) !== undefined) return true;
+	const decider = law.asked.find(({ field }) => field === when.field);
+	return (
+		decider?.when !== undefined &&
+		isDecided(decider, answers, law) &&
+		!isAsked(decider, answers, law)
+	);
 }

@@ -60,6 +60,8 @@ export interface Law {
 	readonly processingAct: string;
 	/** What the form asks, and when. */
 	readonly asked: readonly Asked[];
+	/** What is asked, by field: an answer that goes may be one that only another form asks. */
+	readonly labels: Readonly<Record<string, string>>;
 }
 
 type SectionField = QuestionSections[number]["fields"][number];

@@ -1,6 +1,6 @@
 import { valueAt } from "../../core/value-at.ts";
 import type { Answers, Desk } from "./desk.ts";
-import { button, element } from "./dom.ts";
+import { button, element, say } from "./dom.ts";
 import { labelOf } from "./label-of.ts";
 import { placeOf } from "./place-of.ts";
 import { putAt } from "./read-form.ts";
@@ -22,7 +22,9 @@ export interface Cleared {
  */
 export class ClearedAnswers {
 	readonly #desk: Desk;
-	#told: readonly { readonly cleared: Cleared; readonly notice: HTMLElement }[] = [];
+	#noted: readonly Cleared[] = [];
+	#told: readonly Told[] = [];
+	#labels: Readonly<Record<string, string>> = {};
 
 	constructor(desk: Desk) {
 		this.#desk = desk;
@@ -33,11 +35,17 @@ export class ClearedAnswers {
 		return this.#told.map(({ cleared }) => cleared);
 	}
 
-	/** What this form does not ask is nothing to tell of here. */
+	/** Told of when the form shows what follows: all that goes with one answer is told, and undone, as one. */
+	note(cleared: Cleared): void {
+		const same = this.#noted.find(({ cause }) => cause === cleared.cause);
+		const others = this.#noted.filter((one) => one !== same);
+		const paths = [...new Set([...(same?.paths ?? []), ...cleared.paths])];
+		this.#noted = [...others, { ...cleared, paths }];
+	}
+
+	/** Where neither it nor what it went with is asked, it is told of in the next form that asks one of them. */
 	tell(cleared: Cleared): void {
 		const { form, texts } = this.#desk;
-		const names = cleared.paths.flatMap((path) => this.#nameOf(path) ?? []);
-		if (names.length === 0) return;
 		const undo = () => {
 			this.#forget(notice);
 			this.#putBack(cleared);
@@ -48,24 +56,68 @@ export class ClearedAnswers {
 		const notice = element(
 			"div",
 			{ className: "cleared", role: "status" },
-			element("p", {}, texts.cleared(names)),
+			element("p"),
 			button(texts.undo, undo),
 		);
-		const place = placeOf(form, cleared.cause);
-		if (place) place.after(notice);
-		else form.prepend(notice);
-		this.#told = [...this.#told, { cleared, notice }];
+		const told = { cleared, notice };
+		this.#told = [...this.#told, told];
+		this.#show(told);
 	}
 
-	/** Whoever has given all of it anew need not be told any more. */
+	/** @param labels the questions of all forms, by field: once they are here, all that is told is named */
+	name(labels: Readonly<Record<string, string>>): void {
+		this.#labels = labels;
+		for (const told of this.#told) this.#show(told);
+	}
+
+	#show({ cleared: { cause, paths }, notice }: Told): void {
+		const { form, texts } = this.#desk;
+		if (![cause, ...paths].some((path) => this.#desk.asks(path))) return;
+		const names = paths.flatMap((path) => this.#nameOf(path) ?? []);
+		const line = notice.querySelector("p");
+		if (names.length === 0 || !line) return;
+		say(line, texts.cleared(names));
+		if (notice.isConnected) return;
+		const place = placeOf(form, cause);
+		if (place) place.after(notice);
+		else form.prepend(notice);
+	}
+
+	/** Tells of what was noted. Whoever has given all of it anew need not be told any more. */
 	update(typed: Answers): void {
+		const noted = this.#noted;
+		this.#noted = [];
+		for (const cleared of noted) this.tell(cleared);
 		for (const { cleared, notice } of this.#told) {
 			if (cleared.paths.every((path) => isAnswered(typed, path))) this.#forget(notice);
 		}
 	}
 
+	/**
+	 * What lay aside comes back with the answer that it went with, when that is changed back: so does what stands in a
+	 * field out of sight.
+	 * @returns whether anything came back
+	 */
+	bringBack(typed: Answers): boolean {
+		let isBack = false;
+		for (const { cleared } of this.#told) {
+			const { paths, before } = cleared;
+			const gone = paths.filter(
+				(path) => !this.#desk.asks(path) && isAnswered(before, path) && !isAnswered(typed, path),
+			);
+			if (gone.length === 0) continue;
+			const [was, is] = [before, typed].map((all) => valueAt(all, questionOf(cleared)));
+			if (JSON.stringify(is) !== JSON.stringify(was)) continue;
+			const { answers, fields } = restored(gone, before, typed);
+			this.#desk.putAside(answers, fields);
+			isBack = true;
+		}
+		return isBack;
+	}
+
 	/** Other answers take the place of all: what was cleared belonged to those. */
 	forgetAll(): void {
+		this.#noted = [];
 		for (const { notice } of this.#told) this.#forget(notice);
 	}
 
@@ -75,29 +127,46 @@ export class ClearedAnswers {
 	}
 
 	/** These answers as they were; no other is touched. */
-	#putBack({ cause, paths, before }: Cleared): void {
-		const now = this.#desk.typed();
-		const restored: Record<string, unknown> = {};
-		const fields = new Set<string>();
-		const list = cause.split(".")[0] ?? "";
-		for (const path of [Array.isArray(before[list]) ? list : cause, ...paths]) {
-			const [group = "", id] = path.split(".");
-			const was = before[group];
-			fields.add(Array.isArray(was) ? group : path);
-			if (Array.isArray(was)) restored[group] = withRows(restored[group] ?? now[group], was, id);
-			else putAt(restored, path, valueAt(before, path));
-		}
-		this.#desk.putOnly(restored, fields);
+	#putBack(cleared: Cleared): void {
+		const paths = [questionOf(cleared), ...cleared.paths];
+		const { answers, fields } = restored(paths, cleared.before, this.#desk.typed());
+		this.#desk.putOnly(answers, fields);
 	}
 
-	/** What was cleared, as the form names it. */
+	/** What was cleared, as a form names it. */
 	#nameOf(path: string): string | undefined {
 		const [list, id = ""] = path.split(".");
 		const { catalogue, language } = this.#desk.data;
 		const service = list === "services" ? catalogue.services[id]?.name : undefined;
 		if (service) return service[language] ?? service.nb;
-		return labelOf(questionAt(path, this.#desk.form));
+		return labelOf(questionAt(path, this.#desk.form)) ?? this.#labels[path];
 	}
+}
+
+/** What is told, and what tells it. */
+interface Told {
+	readonly cleared: Cleared;
+	readonly notice: HTMLElement;
+}
+
+/** The question that was answered otherwise: what is changed in a row is a change of the list. */
+function questionOf({ cause, before }: Cleared): string {
+	const list = cause.split(".")[0] ?? "";
+	return Array.isArray(before[list]) ? list : cause;
+}
+
+/** Some answers as they were, with the rows that have come since, and the questions that they are of. */
+function restored(paths: readonly string[], before: Answers, now: Answers) {
+	const answers: Record<string, unknown> = {};
+	const fields = new Set<string>();
+	for (const path of paths) {
+		const [group = "", id] = path.split(".");
+		const was = before[group];
+		fields.add(Array.isArray(was) ? group : path);
+		if (Array.isArray(was)) answers[group] = withRows(answers[group] ?? now[group], was, id);
+		else putAt(answers, path, valueAt(before, path));
+	}
+	return { answers, fields };
 }
 
 function isAnswered(answers: Answers, path: string): boolean {

@@ -56,7 +56,8 @@ export class Desk {
 	replaced: () => void = () => undefined;
 	/** What was read at the last change that was told. */
 	latest: Reading | undefined;
-	#aside: Answers = {};
+	/** What is answered of the case, and this form does not ask. */
+	aside: Answers = {};
 	#asked: Vocabulary | undefined;
 	readonly #later: Later;
 	readonly #listeners: ((reading: Reading) => Slices | readonly [])[] = [];
@@ -92,7 +93,7 @@ export class Desk {
 	*#typed(): Slices<Answers> {
 		yield* hideWhatIsNotAsked(this.form);
 		yield;
-		return merged(this.#aside, yield* readForm(this.form, this.#askedFields()));
+		return merged(this.aside, yield* readForm(this.form, this.#askedFields()));
 	}
 
 	/**
@@ -107,18 +108,34 @@ export class Desk {
 			const value = valueAt(answers, path);
 			if (value !== undefined && !Object.hasOwn(asked, path)) putAt(aside, path, value);
 		}
-		this.#aside = aside;
+		this.aside = aside;
 		fillForm(this.form, answers, asked, language);
 		putMarks(this.form, marks);
 		this.replaced();
 		this.refresh();
 	}
 
-	/** Puts some answers in the form, and leaves the others as they are: also what stands in a question that is not asked. */
+	/** Puts some answers in the form or aside, and leaves the others as they are: also what stands in a question that is not asked. */
 	putOnly(answers: Answers, paths: ReadonlySet<string>): void {
+		this.putAside(answers, paths);
 		const asked = Object.entries(this.#askedFields()).filter(([path]) => paths.has(path));
 		fillForm(this.form, answers, Object.fromEntries(asked), this.data.language);
 		this.refresh();
+	}
+
+	/** Lays some answers aside, where this form does not ask for them. */
+	putAside(answers: Answers, paths: ReadonlySet<string>): void {
+		const aside: Record<string, unknown> = structuredClone(this.aside);
+		for (const path of paths) {
+			if (!this.asks(path)) putAt(aside, path, valueAt(answers, path));
+		}
+		this.aside = aside;
+	}
+
+	/** @param path of a question, or of a row: `endDate`, `services.inntekt` */
+	asks(path: string): boolean {
+		const asked = this.#askedFields();
+		return Object.hasOwn(asked, path) || Object.hasOwn(asked, path.split(".")[0] ?? "");
 	}
 
 	/** @param listener told of every change, in the order in which they asked */

@@ -35,7 +35,7 @@ export class Lapsed {
 		for (const cause of new Set(fresh.map((one) => one.cause))) {
 			const of = fresh.filter((one) => one.cause === cause);
 			const paths = of.map(({ question }) => question.dataset.field ?? "");
-			this.#cleared.tell({ cause, paths, before });
+			this.#cleared.note({ cause, paths, before });
 		}
 		this.#known = new Set(hidden.map(({ question }) => question));
 		this.#before = typed;

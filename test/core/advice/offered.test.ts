@@ -240,6 +240,29 @@ describe("what is cleared", () => {
 		expect(cleared(before, after, law)).toEqual([]);
 	});
 
+	test("what was answered before the question that decides it goes once that says otherwise", () => {
+		const before: AdvisedAnswers = { segmentCoordinator: { name: "En" } };
+		expect(cleared(before, { ...before, consumerType: "bank" }, law)).toEqual([]);
+		expect(cleared(before, { ...before, inSegment: "yes" }, law)).toEqual([]);
+		expect(cleared(before, { ...before, inSegment: "no" }, law)).toEqual([
+			"segmentCoordinator.name",
+		]);
+	});
+
+	test("the service to be connected to goes with the service", () => {
+		const before: AdvisedAnswers = {
+			services: [{ id: "inntekt" }, { id: "skatteplikt" }],
+			connection: { service: "skatteplikt", route: "own" },
+		};
+		expect(cleared(before, { ...before, services: [{ id: "skatteplikt" }] }, law)).toEqual([]);
+		expect(cleared(before, { ...before, services: [{ id: "inntekt" }] }, law)).toEqual([
+			"connection.service",
+		]);
+		expect(cleared(before, { connection: { service: "skatteplikt" } }, law)).toEqual([
+			"connection.service",
+		]);
+	});
+
 	test("nothing is, while nothing changes", () => {
 		fc.assert(fc.property(sound, (answers) => cleared(answers, answers, law).length === 0));
 	});

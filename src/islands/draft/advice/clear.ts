@@ -5,7 +5,9 @@ import type { Answered, Desk } from "../desk.ts";
 import { type Control, isBox } from "../is-filled.ts";
 import type { Counsel } from "./counsel.ts";
 
-/** Empties the answers that no longer apply after an earlier one was changed, and says which. */
+/**
+ * Empties the answers that no longer apply after an earlier one was changed, also those that lie aside, and says which.
+ */
 export class Clearing {
 	readonly #desk: Desk;
 	readonly #counsel: Counsel;
@@ -23,16 +25,19 @@ export class Clearing {
 
 	/** @returns whether anything in the form is another */
 	after(answered: Answered): boolean {
+		const { form, data, cleared: told } = this.#desk;
+		if (told.bringBack(answered.typed)) return true;
 		const before = this.#before;
 		this.#before = answered;
 		if (!before) return false;
 		const [was, is] = [before.answers as AdvisedAnswers, answered.answers as AdvisedAnswers];
 		const paths = cleared(was, is, this.#counsel.law);
 		if (paths.length === 0) return false;
-		const { form, data, cleared: told } = this.#desk;
 		const [cause] = changedAnswers(was, is, data.kind.fields);
-		for (const path of paths) emptyField(form, path);
-		told.tell({ cause: cause?.path ?? "", paths, before: before.typed });
+		const aside = paths.filter((path) => !this.#desk.asks(path));
+		for (const path of paths) if (!aside.includes(path)) emptyField(form, path);
+		this.#desk.aside = withoutCleared(this.#desk.aside as AdvisedAnswers, aside);
+		told.note({ cause: cause?.path ?? "", paths, before: before.typed });
 		this.#before = { ...answered, answers: withoutCleared(is, paths) };
 		return true;
 	}

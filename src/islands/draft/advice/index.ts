@@ -20,6 +20,8 @@ export async function startAdvice(desk: Desk): Promise<void> {
 	desk.judge = (answers) => findingsIn(answers).map((finding) => counsel.worded(finding));
 	desk.whenChanged(({ answers }) => showFindings(form, findingsIn(answers), counsel, texts));
 
+	desk.cleared.name(counsel.law.labels);
+
 	let choices: string | undefined;
 	desk.replaced = () => {
 		clearing.forget();
