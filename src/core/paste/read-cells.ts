@@ -1,6 +1,9 @@
+import { visible } from "./visible.ts";
+
 /**
  * The cells of a table as a spreadsheet copies it: a line for each row, tabs between the cells, and quotation marks
- * around a cell with a line break in it. Without any tab, semicolons part the cells, as in a file of the table.
+ * around a cell with a line break in it. Without any tab, semicolons part the cells, as in a file of the table. Signs that
+ * nobody sees are in no cell: what is told of one would be turned by them.
  */
 export function readCells(text: string): string[][] {
 	const plain = text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
@@ -11,7 +14,7 @@ export function readCells(text: string): string[][] {
 	while (start <= plain.length) {
 		const quoted = plain[start] === '"' ? quotedCell(plain, start, separator) : undefined;
 		const end = quoted?.end ?? endOfCell(plain, start, separator);
-		row.push((quoted?.cell ?? plain.slice(start, end)).trim());
+		row.push(visible(quoted?.cell ?? plain.slice(start, end)).trim());
 		if (plain[end] !== separator) {
 			rows.push(row);
 			row = [];

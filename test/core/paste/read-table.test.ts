@@ -8,6 +8,23 @@ const read = (text: string) => readTable(text, madeUp);
 const chosen = (text: string) =>
 	Object.fromEntries(read(text).services.map(({ id, dataCategories }) => [id, dataCategories]));
 
+describe("signs that nobody sees", () => {
+	test("are in no cell: neither in what is told of it, nor in what is left of it", () => {
+		const table = read(
+			"for\u202eetter\u2066isolert\u2069\tl\u0007øn\nInn\u200btekt\tko\u202edet\u0000",
+		);
+		expect(table.remarks.map(({ values }) => values)).toEqual([
+			expect.objectContaining({ name: "foretterisolert" }),
+			expect.objectContaining({ name: "kodet" }),
+		]);
+		expect(table.left).toBe("foretterisolert\tløn\nInntekt\tkodet");
+	});
+
+	test("make no cell by themselves", () => {
+		expect(chosen("\u202e\tInntekt\tlønn\u2069\n\u200b\t\u0000")).toEqual({ inntekt: ["lonn"] });
+	});
+});
+
 describe("a service in the first cell, its categories after it", () => {
 	test.each([
 		["one in each cell", "Inntekt\tlønn\tnavn, også tidligere navn"],
