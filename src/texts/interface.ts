@@ -47,6 +47,8 @@ export interface GeneratorTexts {
 	readonly otherForms: string;
 	readonly otherFormsLead: string;
 	/** What comes with the file of an earlier agreement: «tjenestene i erklæringen». */
+	/** @param whom «For konsumenter i et segment.» */
+	readonly notForOthers: (whom: string) => string;
 	readonly carried: (blank: string) => string;
 	readonly next: string;
 	readonly previous: string;

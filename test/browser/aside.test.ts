@@ -148,3 +148,25 @@ test("a cleared answer is in no draft, no file, no link and not on the device", 
 	await expect.poll(async () => JSON.stringify(await doors.stored())).not.toMatch(traces);
 	for (const [where, text] of Object.entries(await held())) expect(text, where).not.toMatch(traces);
 });
+
+test.each(["tiltredelseserklaering", "pakoblingsforesporsel"])(
+	"the form for %s says that it is not for those outside a segment, and asks them nothing of one",
+	async (document) => {
+		const generator = await Generator.open(await openPage(), { path: `lag/${document}/?vis=alt` });
+		const { page, questions } = generator;
+		const note = page.getByText("er dette dokumentet ikke for dere. Det er for konsumenter");
+		const handling = page.locator("[name='segmentCoordinator.handling']").first();
+		await questions.option("inSegment", "Ja").check();
+		await generator.ready();
+		await generator.settled();
+		expect(await note.isVisible()).toBe(false);
+		if ((await handling.count()) > 0) expect(await handling.isVisible()).toBe(true);
+		await questions.option("inSegment", "Nei").check();
+		await generator.settled();
+		expect(await note.isVisible()).toBe(true);
+		for (const name of ["segmentCoordinator.name", "segment.name", "segmentCoordinator.handling"]) {
+			expect(await page.locator(`[name="${name}"]:visible`).count(), name).toBe(0);
+		}
+		expect(await generator.text()).toContain("UTKAST");
+	},
+);

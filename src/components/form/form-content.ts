@@ -4,9 +4,12 @@ import type { FormAgreement } from "../../build/published/forms.ts";
 import { siteContent } from "../../build/site-content.ts";
 import type { CaseKind } from "../../core/facts/case-kind.ts";
 import type { Language } from "../../core/language.ts";
+import type { AgreementIndex } from "../../core/schema/agreement-index.ts";
 import type { Catalogue } from "../../core/schema/catalogue.ts";
 import { fieldOf, type Question, type SectionField } from "../../core/schema/questions.ts";
 import type { Vocabulary, VocabularyEntry } from "../../core/schema/vocabulary.ts";
+
+type Agreement = AgreementIndex[string];
 
 /** The form of one agreement, in one language. */
 export interface Form {
@@ -16,6 +19,10 @@ export interface Form {
 	readonly sections: readonly FormPart[];
 	/** Those that ask something: the steps of the form. */
 	readonly steps: readonly FormPart[];
+	/** The answer that the document presupposes, where there is one. */
+	readonly presupposes?: Agreement["when"];
+	/** Who the document is for. */
+	readonly whom?: string | undefined;
 }
 
 /** A part of the form: questions that belong together. */
@@ -48,7 +55,16 @@ export function formOf({ template, kind }: FormAgreement, language: Language): F
 	}));
 	const catalogue = catalogueOf(content, language, kind);
 	const steps = sections.filter(({ fields }) => fields.some(({ carried }) => !carried));
-	return { kind, language, catalogue, sections, steps };
+	const about: Agreement | undefined = content.agreementIndex?.data[template.id];
+	return {
+		kind,
+		language,
+		catalogue,
+		sections,
+		steps,
+		presupposes: about?.when,
+		whom: about?.for[language] ?? about?.for.nb,
+	};
 }
 
 /** The fields of the case that the form is about, those that come with an earlier file too. */

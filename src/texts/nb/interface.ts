@@ -34,6 +34,8 @@ export const interfaceTexts = {
 		oneByOne: "Vis ett steg om gangen",
 		otherForms: "Andre dokumenter av de samme svarene",
 		otherFormsLead: "Svarene deres følger med når dere åpner et av dem her.",
+		notForOthers: (whom) =>
+			`Når dere svarer slik, er dette dokumentet ikke for dere. Det er ${lowerFirst(whom)}`,
 		carried: (blank) => `Kommer fra filen dere åpner: ${blank}.`,
 		next: "Neste steg",
 		previous: "Forrige steg",

@@ -34,6 +34,8 @@ export const interfaceTexts = {
 		oneByOne: "Vis eitt steg om gongen",
 		otherForms: "Andre dokument av dei same svara",
 		otherFormsLead: "Svara dykkar følgjer med når de opnar eitt av dei her.",
+		notForOthers: (whom) =>
+			`Når de svarer slik, er ikkje dette dokumentet for dykk. Det er ${lowerFirst(whom)}`,
 		carried: (blank) => `Kjem frå fila de opnar: ${blank}.`,
 		next: "Neste steg",
 		previous: "Førre steg",
