@@ -11,6 +11,9 @@ export interface ServiceTexts {
 	readonly rows: string;
 	readonly rowsHint: string;
 	readonly add: string;
+	/* To move those that are chosen. */
+	readonly order: string;
+	readonly orderHint: string;
 	readonly working: string;
 	/** What is asked for could not be fetched. */
 	readonly failed: string;

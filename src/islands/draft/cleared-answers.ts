@@ -182,5 +182,11 @@ type Row = { readonly id: string };
 function withRows(now: unknown, was: readonly Row[], id: string | undefined): readonly Row[] {
 	const rows = (Array.isArray(now) ? now : []) as readonly Row[];
 	const back = id === undefined ? was : was.filter((row) => row.id === id);
-	return [...back, ...rows.filter((row) => !back.some((one) => one.id === row.id))];
+	const all = rows.filter((row) => !back.some((one) => one.id === row.id));
+	for (const row of back) {
+		const earlier = was.slice(0, was.indexOf(row)).map((one) => one.id);
+		// After the one that it stood after, of those that are here.
+		all.splice(all.findLastIndex((one) => earlier.includes(one.id)) + 1, 0, row);
+	}
+	return all;
 }

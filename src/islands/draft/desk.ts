@@ -13,6 +13,7 @@ import type { DraftData } from "./data.ts";
 import { fillForm } from "./fill-form.ts";
 import { Later } from "./later.ts";
 import { type Mark, putMarks } from "./marks.ts";
+import { giveOrder } from "./order.ts";
 import { putAt, readForm } from "./read-form.ts";
 import { isoDay } from "./today.ts";
 import type { AnswerIssue } from "./types.ts";
@@ -110,6 +111,11 @@ export class Desk {
 		}
 		this.aside = aside;
 		fillForm(this.form, answers, asked, language);
+		for (const [path, { row }] of Object.entries(asked)) {
+			const rows =
+				row && (valueAt(answers, path) as readonly { readonly id: string }[] | undefined);
+			if (row) giveOrder(this.form, path, rows?.map(({ id }) => id) ?? []);
+		}
 		putMarks(this.form, marks);
 		this.replaced();
 		this.refresh();

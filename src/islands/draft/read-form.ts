@@ -3,6 +3,7 @@ import type { Slices } from "../../core/slices.ts";
 import { isAsked } from "./asked.ts";
 import { byName } from "./by-name.ts";
 import { type Control, isControl } from "./is-filled.ts";
+import { inOrder } from "./order.ts";
 
 type Data = Record<string, unknown>;
 
@@ -74,13 +75,13 @@ function* readRows(
 	return rows.length > 0 ? rows : undefined;
 }
 
-/** The ids of the rows: of those that stand in the form, or of the boxes that are ticked. */
+/** The ids of the rows: of those that stand in the form, or of the boxes that are ticked, in the order that they were given. */
 function rowIds(form: HTMLFormElement, list: string, said: unknown): readonly string[] {
 	const rows = form
 		.querySelector(`[data-rows="${CSS.escape(list)}"]`)
 		?.querySelectorAll("[data-row]");
 	if (rows) return [...rows].map((one) => (one as HTMLElement).dataset.row ?? "");
-	return Array.isArray(said) ? said : [];
+	return Array.isArray(said) ? inOrder(form, list, said) : [];
 }
 
 /** Puts a value at a path, `consumer.name`, in groups that are made where they lack. */

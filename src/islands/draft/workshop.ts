@@ -19,6 +19,7 @@ import { showMoves } from "./moves.ts";
 import { showPartStatus } from "./part-status.ts";
 import { Preview } from "./preview.ts";
 import { startRows } from "./rows.ts";
+import { startServiceOrder } from "./service-order.ts";
 import { startServices } from "./services.ts";
 import type { Steps } from "./steps.ts";
 import { showTyped } from "./typing.ts";
@@ -122,6 +123,7 @@ export async function startWorkshop(
 	keepFocusInSight(desk);
 	startRows(form, texts, refresh);
 	startServices(desk, refresh);
+	startServiceOrder(desk, refresh);
 	startLinks(workshop, steps);
 	startEditions(desk);
 	for (const name of leftFields(form)) messages.leave(name);

@@ -13,6 +13,8 @@ export const serviceTexts: ServiceTexts = {
 	rowsHint:
 		"Én tjeneste i hver rad: Først navnet, så opplysningstypene, i hver sin celle eller i én celle med komma imellom. Skriv «alle» for å få med alle typene.",
 	add: "Legg til tjenestene",
+	order: "Endre rekkefølgen på tjenestene",
+	orderHint: "Tjenestene står i denne rekkefølgen i dokumentet.",
 	working: "Leser radene …",
 	failed: "Det virket ikke nå. Det dere har skrevet, står her fortsatt. Prøv igjen.",
 

@@ -13,6 +13,8 @@ export const serviceTexts: ServiceTexts = {
 	rowsHint:
 		"Éi teneste i kvar rad: Først namnet, så opplysningstypane, i kvar si celle eller i éi celle med komma imellom. Skriv «alle» for å få med alle typane.",
 	add: "Legg til tenestene",
+	order: "Endre rekkjefølgja på tenestene",
+	orderHint: "Tenestene står i denne rekkjefølgja i dokumentet.",
 	working: "Les radene …",
 	failed: "Det verka ikkje no. Det de har skrive, står her framleis. Prøv igjen.",
 
