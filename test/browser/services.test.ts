@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, inject, test } from "vitest";
+import { hostileAnswers } from "./hostile-answers.ts";
 import { hasFocus } from "./keyboard.ts";
 import { useBrowser } from "./use-browser.ts";
 
@@ -61,6 +62,36 @@ test("services are chosen from the rows of a spreadsheet, and stand in the draft
 		await page.locator("draft-workshop:not([data-behind]) [data-preview]").textContent(),
 	).toContain("Mva-register");
 	expect(await hasFocus(page.locator("[data-paste-add]"))).toBe(true);
+});
+
+test("hostile cells are told of in plain words, and the rows around them are taken", async () => {
+	const page = await openForm();
+	const hostile = Object.values(hostileAnswers).map((cell) => cell.replaceAll("\u0000", ""));
+	const cells = [...hostile, "=HYPERLINK(A1)", "@SUM(1+1)", "for\u202eetter\u2066isolert\u2069"];
+	await paste(
+		page,
+		[
+			"Inntekt\talle",
+			...cells.map((cell) => `"${cell.replaceAll('"', '""')}"\talle`),
+			"Restanser\talle",
+		].join("\n"),
+	);
+	expect(await ticked(page, "services")).toEqual(["inntekt", "restanser"]);
+	const said = await remarks(page);
+	expect(said).toHaveLength(cells.length);
+	for (const [index, remark] of said.entries()) {
+		expect(remark).toMatch(
+			/^Rad \d+: Ingen tjeneste heter «.+»\. Rett navnet i feltet, eller finn tjenesten i listen\.$/su,
+		);
+		expect(remark).toContain(`Rad ${index + 2}:`);
+		expect(remark).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+	}
+	expect(said.at(-1)).toContain("«foretterisolert»");
+	expect(said[0]).toContain("<img src=x onerror=");
+	expect(await page.locator("[data-paste-remarks] > li > *").count()).toBe(0);
+	expect(await rows(page).inputValue()).not.toMatch(/(?![\t\n])[\p{Cc}\p{Cf}]/u);
+	await page.getByRole("button", { name: "Angre" }).click();
+	expect(await ticked(page, "services")).toEqual([]);
 });
 
 test("a paste is taken back, and what was chosen before it stays", async () => {
