@@ -5,8 +5,8 @@ import type { AdvisedAnswers } from "./rule.ts";
 
 /**
  * The answers that no longer apply after an earlier answer changed: what was offered and is not any more, and
- * what was asked and is not, or would have been once it was decided. What has been answered anew is left, and so is what was never offered: the advice
- * tells of that.
+ * what was asked, or might yet have been, and is not. What has been answered anew is left, and so is what was never
+ * offered: the advice tells of that.
  * @returns paths: `disclosureBasis`, `services.inntekt`, `endDate`
  */
 export function cleared(before: AdvisedAnswers, after: AdvisedAnswers, law: Law): string[] {

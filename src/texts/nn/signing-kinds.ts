@@ -45,7 +45,7 @@ export const signingKinds: SigningKindWords = {
 		],
 		next: [
 			weSign,
-			`Nye tenester og opplysningstypar gjeld først når ${provider} har godteke meldinga ved å skrive under ho. ${provider} kan seie nei. Eit ja betyr ikkje at ${provider} har godkjent grunnlaga dykkar.`,
+			`Nye tenester og opplysningstypar gjeld først når ${provider} har godteke meldinga ved å skrive under på ho. ${provider} kan seie nei. Eit ja betyr ikkje at ${provider} har godkjent grunnlaga dykkar.`,
 			`Andre endringar gjeld for ${provider} frå ${provider} har fått meldinga. Fell ei teneste bort, skal de ikkje lenger bruke tilgangen til ho.`,
 			`Er eit rettsleg grunnlag endra, må de òg gi ei ny eigenerklæring. De skal ikkje hente inn opplysningar på eit nytt grunnlag før ${provider} har godteke ho, og ikkje på eit grunnlag som er falle bort.`,
 			"Ta vare på meldinga saman med eigenerklæringa og vurderinga av det rettslege grunnlaget.",
@@ -115,7 +115,7 @@ export const signingKinds: SigningKindWords = {
 		who: ["Konsumentane er ikkje partar og skriv ikkje under.", `Desse skriv under. ${mayBind}`],
 		file: [
 			sameText,
-			"Skal sjølve avtalen skrivast under i fasar, skriv partane under han saman med sida for den første fasen.",
+			"Skal sjølve avtalen skrivast under i fasar, skriv partane under på han saman med sida for den første fasen.",
 		],
 		to: [
 			`Send fila til ${provider} slik ${provider} har avtalt med dykk. Spør først kva tekst ${provider} vil bruke: Denne er eit framlegg.`,
@@ -134,15 +134,15 @@ export const signingKinds: SigningKindWords = {
 		who: [`Kvar fase har si eiga side for underskrift. ${mayBind}`],
 		file: [
 			sameText,
-			"Segmentansvaravtalen er ei eiga fil. Partane skriv under han saman med sida for den første fasen.",
+			"Segmentansvaravtalen er ei eiga fil. Partane skriv under på han saman med sida for den første fasen.",
 		],
 		to: [
 			`Send fila til ${provider} slik ${provider} har avtalt med dykk. Spør først kva tekst ${provider} vil bruke: Denne er eit framlegg.`,
 		],
 		next: [
 			"Partane skriv under segmentansvaravtalen og sida for den første fasen.",
-			"Sida for ein seinare fase blir ståande open til partane er samde om å skrive under ho. Ingen av dei er bundne til det.",
-			"Ein fase gjeld berre sin del av samarbeidet, frå dagen som står der, men ikkje før begge partane har skrive under sida.",
+			"Sida for ein seinare fase blir ståande open til partane er samde om å skrive under på ho. Ingen av dei er bundne til det.",
+			"Ein fase gjeld berre sin del av samarbeidet, frå dagen som står der, men ikkje før begge partane har skrive under på sida.",
 			"Ei teneste kan ikkje takast i bruk berre fordi ho står i fasen. Ho må stå i bilaget om tenester i avtalen, og grunnlaga må finnast frå før.",
 			"Ta vare på kvar underskriven side saman med avtalen.",
 			keepAnswers,
