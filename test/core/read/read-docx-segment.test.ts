@@ -13,6 +13,7 @@ import { renderDocx } from "../../../src/core/render/docx/index.ts";
 import type { Catalogue } from "../../../src/core/schema/catalogue.ts";
 import { entriesOf } from "../../../src/core/schema/has-entry.ts";
 import type { SegmentAnswers } from "../../../src/core/schema/segment-case.ts";
+import { templateNamed } from "../../helpers/drafts.ts";
 import { edited, reordered, savedByLibreOffice, savedByWord, typed } from "./word/edit.ts";
 
 const content = loadContent(root);
@@ -98,7 +99,11 @@ describe("the Word file of a segment agreement", () => {
 			from: "case",
 			changes: [],
 			remarks: [],
-			madeOf: { document: "segmentansvaravtale", edition: "0.3", date: draft.document.date },
+			madeOf: {
+				document: "segmentansvaravtale",
+				edition: templateNamed("segmentansvaravtale").edition,
+				date: draft.document.date,
+			},
 		});
 	});
 

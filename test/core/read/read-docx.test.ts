@@ -69,7 +69,7 @@ it("the document may lie under another name, as some programs put it", () => {
 
 it("the file says which draft it was made of, also without its answers", () => {
 	const { id, date } = kommune.document;
-	const edition = "0.2";
+	const { edition } = declarationTemplate();
 	const madeOf = { document: id, edition, date };
 	expect(taken(file).madeOf).toEqual(madeOf);
 	expect(taken(renderDocx(kommune, { answers: false })).madeOf).toEqual(madeOf);

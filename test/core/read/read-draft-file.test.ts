@@ -5,7 +5,7 @@ import { consumerKind } from "../../../src/core/cases/consumer.ts";
 import { readDraftFile } from "../../../src/core/read/read-draft-file.ts";
 import { renderJson } from "../../../src/core/render/json/index.ts";
 import { entriesOf } from "../../../src/core/schema/has-entry.ts";
-import { catalogue, draftCases, draftOfCase } from "../../helpers/drafts.ts";
+import { catalogue, draftCases, draftOfCase, templateNamed } from "../../helpers/drafts.ts";
 
 const hasEntry = entriesOf(catalogue);
 const read = (text: string) => readDraftFile(text, consumerKind, hasEntry);
@@ -20,7 +20,7 @@ describe("a file of answers", () => {
 			const taken = { answers: draft.case.answers, issues: [] };
 			expect(read(JSON.stringify(draft.case))).toEqual(taken);
 			const { id, date } = draft.document;
-			const edition = "0.2";
+			const { edition } = templateNamed("egenerklaering");
 			expect(read(`\uFEFF${renderJson(draft)}`)).toEqual({
 				...taken,
 				madeOf: { document: id, edition, date },

@@ -25,7 +25,7 @@ describe("the sheet «Klar til signering»", () => {
 		expect(text()).toBe(`Klar til signering
 ==================
 
-Utgave 0.3, 23. november 2026
+${kommune.document.edition}, 23. november 2026
 
 Forslag til ordlyd fra prosjektet Rammeverk for deling. Gjelder først når Skatteetaten har godtatt ordlyden.
 
