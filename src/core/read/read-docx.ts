@@ -1,4 +1,4 @@
-import type { AnswerIssue, DoorIssue } from "../issue.ts";
+import type { AnswerIssue, DoorIssue, DoorProblem } from "../issue.ts";
 import { type AnswerChange, changedAnswers } from "../schema/answer-changes.ts";
 import { readAnswers } from "../schema/read-answers.ts";
 import { parseJson } from "./parse-json.ts";
@@ -11,9 +11,8 @@ import {
 	type TakenCase,
 } from "./read-case.ts";
 import { applyControls, applyGone, type WordsOf } from "./word/apply-controls.ts";
-import { controlsOf } from "./word/controls.ts";
 import { nameControls } from "./word/name-controls.ts";
-import { openWordFile } from "./word/open-word-file.ts";
+import { type WordContent, wordContentOf } from "./word/word-content.ts";
 import type { Answers } from "./word/write-answers.ts";
 
 export type { WordsOf } from "./word/apply-controls.ts";
@@ -38,17 +37,25 @@ export function readDocx<Case>(
 	kind: ReadableKind<Case>,
 	words: WordsOf,
 ): Refused | TakenDocx<Case> {
-	const file = openWordFile(bytes);
+	return readWordContent(wordContentOf(bytes), kind, words);
+}
+
+/** The same of a file that has been opened already, or could not be. */
+export function readWordContent<Case>(
+	file: WordContent | DoorProblem,
+	kind: ReadableKind<Case>,
+	words: WordsOf,
+): Refused | TakenDocx<Case> {
 	if ("rule" in file) return refuse(file);
-	const { named, nameless } = nameControls(controlsOf(file.document), file.controls);
+	const { named, nameless } = nameControls(file.controls, file.stood);
 	const stored = readStored(file.stored, kind, words);
 	if (stored?.refused) return stored;
 	const filled = applyControls(stored?.answers as Answers | undefined, named, words);
 	if (!stored && filled.known <= named.length / 2) {
 		return refuse({ rule: "word-file-not-ours", values: {} });
 	}
-	const isAllNamed = stored !== undefined && nameless === 0 && file.controls !== undefined;
-	const applied = isAllNamed ? applyGone(filled, file.controls, named, words) : filled;
+	const isAllNamed = stored !== undefined && nameless === 0 && file.stood !== undefined;
+	const applied = isAllNamed ? applyGone(filled, file.stood, named, words) : filled;
 	const { answers, issues } = readAnswers(applied.answers, kind, words.hasEntry);
 	const changes = stored ? changedAnswers(stored.answers, answers, kind.fields) : [];
 	const cleaned = [

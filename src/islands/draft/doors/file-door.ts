@@ -1,12 +1,14 @@
 import { vocabularyOfKind } from "../../../core/facts/case-kind.ts";
 import type { Language } from "../../../core/language.ts";
 import { mostCharacters } from "../../../core/read/parse-json.ts";
-import { readDocx } from "../../../core/read/read-docx.ts";
+import { readWordContent } from "../../../core/read/read-docx.ts";
 import { readDraftFile } from "../../../core/read/read-draft-file.ts";
+import type { WordContent } from "../../../core/read/word/word-content.ts";
 import type { DraftData } from "../data.ts";
 import type { Desk } from "../desk.ts";
 import { formData } from "./form-data.ts";
 import { type Incoming, incomingOf, type Refusal, readableKind } from "./incoming.ts";
+import { openBeside } from "./open-beside.ts";
 import { wordingNews } from "./wording.ts";
 import type { DoorWords } from "./words.ts";
 
@@ -35,7 +37,9 @@ export async function readChosenFile(
 		if (read.refused) return { refusal: words.doorProblem(read.refused) };
 		return incomingOf(read, source, desk);
 	}
-	const read = await readWord(bytes, desk);
+	const content = await openBeside(bytes);
+	if ("rule" in content) return { refusal: words.doorProblem(content) };
+	const read = await readWord(content, desk);
 	if (read.refused) return { refusal: words.doorProblem(read.refused) };
 	const { changes, remarks, wording } = read;
 	const isFromControls = read.from === "controls";
@@ -51,15 +55,15 @@ function asText(bytes: Uint8Array): string | undefined {
 }
 
 /** A Word file may be of another document, or in the other standard: then the words of its own form are fetched. */
-async function readWord(bytes: Uint8Array, desk: Desk) {
+async function readWord(content: WordContent, desk: Desk) {
 	const kind = readableKind(desk);
 	const vocabulary = vocabularyOfKind(kind);
 	const readIn = (wordings: readonly DraftData[]) =>
-		readDocx(bytes, kind, { vocabulary, hasEntry: desk.hasEntry, wordings });
+		readWordContent(content, kind, { vocabulary, hasEntry: desk.hasEntry, wordings });
 	const { data } = desk;
 	let read = readIn([data]);
 	if (read.refused) return read;
-	let wording = await wordingNews(bytes, read, desk, data);
+	let wording = await wordingNews(content, read, desk, data);
 	const { document = data.template.id } = read.madeOf ?? {};
 	const isStrange = read.remarks.some(({ rule }) => rule === "words-not-understood");
 	if (document === data.template.id && !isStrange && wording !== "other") {
@@ -71,7 +75,7 @@ async function readWord(bytes: Uint8Array, desk: Desk) {
 		const again = readIn([data, own]);
 		if (again.refused || again.remarks.length > read.remarks.length) continue;
 		read = again;
-		if (wording === "other") wording = await wordingNews(bytes, read, desk, own);
+		if (wording === "other") wording = await wordingNews(content, read, desk, own);
 	}
 	return { ...read, wording };
 }

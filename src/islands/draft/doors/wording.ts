@@ -3,21 +3,22 @@ import { visit } from "../../../core/document/visit.ts";
 import { changedWording } from "../../../core/read/changed-wording.ts";
 import type { TakenDocx } from "../../../core/read/read-docx.ts";
 import { readDraftFile } from "../../../core/read/read-draft-file.ts";
-import { openWordFile } from "../../../core/read/word/open-word-file.ts";
+import type { WordContent } from "../../../core/read/word/word-content.ts";
 import type { DraftData } from "../data.ts";
 import type { Answers, Desk } from "../desk.ts";
 import { withEditions } from "../editions.ts";
 import { isoDay } from "../today.ts";
 import { readableKind, type WordingNews } from "./incoming.ts";
+import { openBeside } from "./open-beside.ts";
 
 /**
  * What was changed by hand in a Word file, by holding it against the file that the same answers give here. Told only
  * of the document that the form is for.
- * @param bytes a Word file that was read
+ * @param content of a Word file that was read
  * @param data the form's, in the language that the file may be in
  */
 export async function wordingNews(
-	bytes: Uint8Array,
+	content: WordContent,
 	{ madeOf, answers }: Pick<TakenDocx<Answers>, "madeOf" | "answers">,
 	desk: Desk,
 	data: DraftData,
@@ -26,7 +27,7 @@ export async function wordingNews(
 	if (madeOf?.document !== template.id) return undefined;
 	try {
 		const { renderDocx } = await import("../../../core/render/docx/index.ts");
-		const original = storedIn(bytes, desk) ?? answers;
+		const original = storedIn(content, desk) ?? answers;
 		const { catalogue } = await withEditions(data, original);
 		const draft = assembleCase({
 			template,
@@ -37,9 +38,9 @@ export async function wordingNews(
 			today: madeOf.date ?? isoDay(new Date()),
 			findings: desk.judge(original),
 		});
-		const found = changedWording(bytes, renderDocx(draft, { answers: true }));
-		if ("rule" in found) return "unknown";
-		const { altered, removed } = found;
+		const made = await openBeside(renderDocx(draft, { answers: true }));
+		if ("rule" in made) return "unknown";
+		const { altered, removed } = changedWording(content, made);
 		let count = 0;
 		visit(draft.document.children, ({ type }) => {
 			if (type === "clause" || type === "appendix") count += 1;
@@ -54,8 +55,7 @@ export async function wordingNews(
 }
 
 /** The answers that the file was made of, before anything was filled in by hand. */
-function storedIn(bytes: Uint8Array, desk: Desk): Answers | undefined {
-	const file = openWordFile(bytes);
-	if ("rule" in file || file.stored === undefined) return undefined;
-	return readDraftFile(file.stored, readableKind(desk), desk.hasEntry).answers;
+function storedIn({ stored }: WordContent, desk: Desk): Answers | undefined {
+	if (stored === undefined) return undefined;
+	return readDraftFile(stored, readableKind(desk), desk.hasEntry).answers;
 }
