@@ -30,8 +30,20 @@ export function askedBy(document: string): Vocabulary {
 	);
 }
 
+/** The same without what only some kinds of consumers are asked. */
+export function askedOfAll(document: string): Vocabulary {
+	const some = partsOf(document)
+		.flatMap(({ fields }) => fields.map(fieldOf))
+		.flatMap(({ field, when }) =>
+			when && "field" in when && when.field === "consumerType" ? [field] : [],
+		);
+	return Object.fromEntries(
+		Object.entries(askedBy(document)).filter(([path]) => !some.includes(path)),
+	);
+}
+
 /** The paths of the declaration's questions, in the order that the form has them. */
 export const formOrder: readonly string[] = orderOf("egenerklaering");
 
-/** What the declaration's form asks, of all that a consumer's case may hold. */
-export const askedFields: Vocabulary = askedBy("egenerklaering");
+/** What the declaration's form asks every consumer, of all that its case may hold. */
+export const askedFields: Vocabulary = askedOfAll("egenerklaering");

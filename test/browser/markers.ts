@@ -5,7 +5,7 @@ import { modulusEleven } from "../../src/core/schema/readers/modulus-eleven.ts";
 import type { VocabularyEntry } from "../../src/core/schema/vocabulary.ts";
 import { catalogue } from "../helpers/drafts.ts";
 import { asTyped } from "./as-typed.ts";
-import { askedBy, partsOf } from "./form-order.ts";
+import { askedOfAll, partsOf } from "./form-order.ts";
 
 /** Answers that are recognised wherever they turn up, and every form in which they may. */
 export interface Marked<Answers> {
@@ -25,7 +25,7 @@ export function markEverything<Answers = ConsumerAnswers>(
 		markers.push(value, asTyped(value, entry.kind));
 		return value;
 	};
-	for (const [path, entry] of Object.entries(askedBy(document))) {
+	for (const [path, entry] of Object.entries(askedOfAll(document))) {
 		const value =
 			chosen(document, path, entry) ?? (entry.row ? rows(path, entry, mark) : mark(entry));
 		put(answers, path, value);
@@ -70,7 +70,9 @@ function chosen(
 	const conditions = partsOf(document)
 		.flatMap(({ fields }) => fields.flatMap((question) => fieldOf(question).when ?? []))
 		.flatMap((when) => ("field" in when ? [when] : []));
-	return conditions.find(({ field }) => field === path)?.is[0] ?? options?.[0];
+	const deciding = conditions.filter(({ field }) => field === path).flatMap(({ is }) => is);
+	// Of the kinds of consumers the first, who is asked all but what some finer kinds are asked.
+	return deciding.find((one) => options?.includes(one)) ?? options?.[0];
 }
 
 function rows(

@@ -80,10 +80,19 @@ function mostAtOnce({ fields }: QuestionSections[number], { fields: known }: Cas
 	const deciding = new Set(
 		asked.flatMap(({ when }) => (when && "field" in when ? [when.field] : [])),
 	);
+	// The content adds kinds of consumers to those of the schema.
+	const optionsOf = (field: string) => [
+		...new Set([
+			...(known[field]?.options ?? []),
+			...asked.flatMap(({ when }) =>
+				when && "field" in when && when.field === field ? when.is : [],
+			),
+		]),
+	];
 	const answered = [...deciding].reduce<Readonly<Record<string, string>>[]>(
 		(before, field) =>
 			before.flatMap((answers) =>
-				(known[field]?.options ?? []).map((option) => ({ ...answers, [field]: option })),
+				optionsOf(field).map((option) => ({ ...answers, [field]: option })),
 			),
 		[{}],
 	);
