@@ -66,6 +66,9 @@ async function traces(page: Page) {
 	return { address: page.url(), title: await page.title(), history };
 }
 
+/** The terms are fetched when it is answered how they are to stand, and alike whatever the answer. */
+const termsAsked = { termsForm: "both" } as const;
+
 describe("what is typed", () => {
 	test("is asked for in every field there is", () => {
 		expect(markers.length).toBeGreaterThan(20);
@@ -73,7 +76,7 @@ describe("what is typed", () => {
 	});
 
 	test("never leaves the browser, and leaves nothing behind", async () => {
-		const empty = await visit((generator) => generator.start());
+		const empty = await visit((generator) => generator.fill(termsAsked, quick));
 		const full = await visit(useEverything);
 		expect(full.requests).toEqual(empty.requests);
 		expect(full.traffic.addresses()).toEqual(empty.traffic.addresses());
@@ -89,8 +92,7 @@ describe("what is typed", () => {
 		async (document) => {
 			const marked = markEverything<object>(document);
 			expect(marked.markers.length).toBeGreaterThan(20);
-			// The terms are fetched when it is answered how they are to stand, and alike whatever the answer.
-			const empty = await leave(document, { termsForm: "both" });
+			const empty = await leave(document, termsAsked);
 			const full = await leave(document, marked.answers);
 			expect(full.link).toContain("#utkast=1.");
 			expect(full.requests).toEqual(empty.requests);
@@ -105,7 +107,7 @@ describe("what is typed", () => {
 	);
 
 	test("tells nothing by its mistakes but that there is one", async () => {
-		const empty = await visit((generator) => generator.start());
+		const empty = await visit((generator) => generator.fill(termsAsked, quick));
 		const full = await visit(err);
 		const more = full.requests.filter((request) => !empty.requests.includes(request));
 		// The sentences about mistakes are a file of the site, the same for everyone.
@@ -182,6 +184,7 @@ async function err(generator: Generator): Promise<void> {
 	await summary.getByRole("link").first().click();
 	for (const [path, answer] of Object.entries(right))
 		await questions.field(path).fill(answer ?? "");
+	await generator.settled();
 	expect(await summary.isVisible()).toBe(false);
 }
 
