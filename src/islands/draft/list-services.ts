@@ -18,7 +18,8 @@ export function listServices(
 		row.dataset.row = id;
 		const name = catalogue.services[id]?.name;
 		for (const place of row.querySelectorAll<HTMLElement>("[data-name]")) {
-			place.textContent = name?.[language] ?? name?.nb ?? id;
+			const words = name?.[language] ?? name?.nb ?? id;
+			place.textContent = place.dataset.name === "brackets" ? `(${words})` : words;
 			if (name?.[language] === undefined) place.lang = "nb";
 		}
 		return row;
