@@ -7,10 +7,13 @@ import { draftTexts as nbDraft } from "./nb/draft.ts";
 import { interfaceTexts as nb } from "./nb/interface.ts";
 import { keepingTexts as nbKeeping } from "./nb/keeping.ts";
 import { leavingTexts as nbLeaving } from "./nb/leaving.ts";
+import { serviceTexts as nbServices } from "./nb/services.ts";
 import { draftTexts as nnDraft } from "./nn/draft.ts";
 import { interfaceTexts as nn } from "./nn/interface.ts";
 import { keepingTexts as nnKeeping } from "./nn/keeping.ts";
 import { leavingTexts as nnLeaving } from "./nn/leaving.ts";
+import { serviceTexts as nnServices } from "./nn/services.ts";
+import type { ServiceTexts } from "./services.ts";
 
 /** What the pages say, by language. */
 export const textsIn: Readonly<Record<Language, InterfaceTexts>> = { nb, nn };
@@ -28,4 +31,10 @@ export const leavingTextsIn: Readonly<Record<Language, LeavingTexts>> = {
 export const keepingTextsIn: Readonly<Record<Language, KeepingTexts>> = {
 	nb: nbKeeping,
 	nn: nnKeeping,
+};
+
+/** What is said where services are chosen, by language. */
+export const serviceTextsIn: Readonly<Record<Language, ServiceTexts>> = {
+	nb: nbServices,
+	nn: nnServices,
 };

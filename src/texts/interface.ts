@@ -46,9 +46,9 @@ export interface GeneratorTexts {
 	/** To the documents that are made of the same answers. */
 	readonly otherForms: string;
 	readonly otherFormsLead: string;
-	/** What comes with the file of an earlier agreement: «tjenestene i erklæringen». */
 	/** @param whom «For konsumenter i et segment.» */
 	readonly notForOthers: (whom: string) => string;
+	/** What comes with the file of an earlier agreement: «tjenestene i erklæringen». */
 	readonly carried: (blank: string) => string;
 	readonly next: string;
 	readonly previous: string;

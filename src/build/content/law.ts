@@ -1,7 +1,8 @@
 import type { Language } from "../../core/language.ts";
 import type { Localised } from "../../core/schema/content.ts";
-import type { Asked, Law, LawBasis, LawService } from "../../core/schema/law.ts";
+import type { Law, LawBasis, LawService } from "../../core/schema/law.ts";
 import type { LegalBasis } from "../../core/schema/legal-basis.ts";
+import { fieldOf } from "../../core/schema/questions.ts";
 import type { Service } from "../../core/schema/service.ts";
 import type { Content, Placed } from "./content.ts";
 
@@ -13,7 +14,7 @@ export function lawOf(content: Content, language: Language, kind: string): Law {
 	const words = (localised: Localised) => localised[language] ?? localised.nb;
 	const { consumerTypes, processingBases, advice, questions } = content;
 	const asked = (questions[kind]?.sections?.data ?? []).flatMap(({ fields }) =>
-		fields.map((field): Asked => (typeof field === "string" ? { field } : field)),
+		fields.map(fieldOf),
 	);
 	const inWords = questions[kind]?.words;
 	const questionWords = (inWords?.[language] ?? inWords?.nb)?.data.fields ?? {};

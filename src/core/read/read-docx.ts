@@ -12,7 +12,7 @@ import {
 } from "./read-case.ts";
 import { applyControls, applyGone, type WordsOf } from "./word/apply-controls.ts";
 import { nameControls } from "./word/name-controls.ts";
-import { type WordContent, wordContentOf } from "./word/word-content.ts";
+import type { WordContent } from "./word/word-content.ts";
 import type { Answers } from "./word/write-answers.ts";
 
 export type { WordsOf } from "./word/apply-controls.ts";
@@ -30,18 +30,9 @@ export interface TakenDocx<Answers> extends TakenCase<Answers> {
 /**
  * Reads a draft back out of its Word file, edited or not: the answers that lie in it, and what has been filled in or
  * changed in its controls. Never throws for what the file holds.
- * @param bytes any file
+ * @param file what was taken out of any file, or why that could not be done
  */
 export function readDocx<Case>(
-	bytes: Uint8Array,
-	kind: ReadableKind<Case>,
-	words: WordsOf,
-): Refused | TakenDocx<Case> {
-	return readWordContent(wordContentOf(bytes), kind, words);
-}
-
-/** The same of a file that has been opened already, or could not be. */
-export function readWordContent<Case>(
 	file: WordContent | DoorProblem,
 	kind: ReadableKind<Case>,
 	words: WordsOf,

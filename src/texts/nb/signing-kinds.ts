@@ -8,6 +8,8 @@ const sameText = "Begge parter må underskrive nøyaktig samme tekst.";
 const weSign = "Den som kan binde dere, underskriver.";
 const keepAnswers =
 	"Ta også vare på Word-filen eller JSON-filen. Åpner dere den her igjen, kan dere lage en endring uten å svare på alt på nytt.";
+const toProvider = (provider: string) =>
+	`Send filen til ${provider} slik ${provider} har avtalt med dere. Spør først hvilken tekst ${provider} vil bruke: Denne er et forslag.`;
 
 /** What the agreements themselves say of how they are signed: read it there before a word is changed here. */
 export const signingKinds: SigningKindWords = {
@@ -117,9 +119,7 @@ export const signingKinds: SigningKindWords = {
 			sameText,
 			"Skal selve avtalen underskrives i faser, underskriver partene den sammen med siden for den første fasen.",
 		],
-		to: [
-			`Send filen til ${provider} slik ${provider} har avtalt med dere. Spør først hvilken tekst ${provider} vil bruke: Denne er et forslag.`,
-		],
+		to: [toProvider(provider)],
 		next: [
 			"Sjekk at begge parter har ført opp kontaktpunktene og ansvarsområdene sine i avtalen.",
 			weSign,
@@ -136,9 +136,7 @@ export const signingKinds: SigningKindWords = {
 			sameText,
 			"Segmentansvaravtalen er en egen fil. Partene underskriver den sammen med siden for den første fasen.",
 		],
-		to: [
-			`Send filen til ${provider} slik ${provider} har avtalt med dere. Spør først hvilken tekst ${provider} vil bruke: Denne er et forslag.`,
-		],
+		to: [toProvider(provider)],
 		next: [
 			"Partene underskriver segmentansvaravtalen og siden for den første fasen.",
 			"Siden for en senere fase blir stående åpen til partene er enige om å underskrive den. Ingen av dem er bundet til det.",

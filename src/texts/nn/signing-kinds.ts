@@ -8,6 +8,8 @@ const sameText = "Begge partane må skrive under nøyaktig same tekst.";
 const weSign = "Den som kan binde dykk, skriv under.";
 const keepAnswers =
 	"Ta òg vare på Word-fila eller JSON-fila. Opnar de ho her igjen, kan de lage ei endring utan å svare på alt på nytt.";
+const toProvider = (provider: string) =>
+	`Send fila til ${provider} slik ${provider} har avtalt med dykk. Spør først kva tekst ${provider} vil bruke: Denne er eit framlegg.`;
 
 /** What the agreements themselves say of how they are signed: read it there before a word is changed here. */
 export const signingKinds: SigningKindWords = {
@@ -117,9 +119,7 @@ export const signingKinds: SigningKindWords = {
 			sameText,
 			"Skal sjølve avtalen skrivast under i fasar, skriv partane under på han saman med sida for den første fasen.",
 		],
-		to: [
-			`Send fila til ${provider} slik ${provider} har avtalt med dykk. Spør først kva tekst ${provider} vil bruke: Denne er eit framlegg.`,
-		],
+		to: [toProvider(provider)],
 		next: [
 			"Sjekk at begge partane har ført opp kontaktpunkta og ansvarsområda sine i avtalen.",
 			weSign,
@@ -136,9 +136,7 @@ export const signingKinds: SigningKindWords = {
 			sameText,
 			"Segmentansvaravtalen er ei eiga fil. Partane skriv under på han saman med sida for den første fasen.",
 		],
-		to: [
-			`Send fila til ${provider} slik ${provider} har avtalt med dykk. Spør først kva tekst ${provider} vil bruke: Denne er eit framlegg.`,
-		],
+		to: [toProvider(provider)],
 		next: [
 			"Partane skriv under segmentansvaravtalen og sida for den første fasen.",
 			"Sida for ein seinare fase blir ståande open til partane er samde om å skrive under på ho. Ingen av dei er bundne til det.",

@@ -6,6 +6,7 @@ import { decodeLink } from "../../../src/core/link/decode.ts";
 import { encodeLink } from "../../../src/core/link/encode.ts";
 import { readDocx } from "../../../src/core/read/read-docx.ts";
 import { readDraftFile } from "../../../src/core/read/read-draft-file.ts";
+import { wordContentOf } from "../../../src/core/read/word/word-content.ts";
 import { renderDocx } from "../../../src/core/render/docx/index.ts";
 import { renderCaseJson } from "../../../src/core/render/json/case.ts";
 import { renderText } from "../../../src/core/render/text/index.ts";
@@ -38,7 +39,7 @@ function doorsOver(catalogue: Catalogue) {
 	return {
 		draft,
 		file: (text: string) => readDraftFile(text, consumerKind, hasEntry),
-		word: (bytes: Uint8Array) => readDocx(bytes, consumerKind, words),
+		word: (bytes: Uint8Array) => readDocx(wordContentOf(bytes), consumerKind, words),
 		link: (fragment: string) => decodeLink(fragment, consumerKind, hasEntry),
 	};
 }

@@ -6,6 +6,7 @@ import { root } from "../../../src/build/root.ts";
 import { assembleCase } from "../../../src/core/cases/assemble-case.ts";
 import { vocabularyOfKind } from "../../../src/core/facts/case-kind.ts";
 import { readDocx } from "../../../src/core/read/read-docx.ts";
+import { wordContentOf } from "../../../src/core/read/word/word-content.ts";
 import { renderDocx } from "../../../src/core/render/docx/index.ts";
 import { entriesOf } from "../../../src/core/schema/has-entry.ts";
 import { arbitraryAnswersOf } from "../../helpers/arbitrary-answers.ts";
@@ -30,7 +31,7 @@ describe.each(templateNames)("the Word file of %s", (name) => {
 		fc.assert(
 			fc.property(arbitraryAnswersOf(kind), (answers) => {
 				const draft = assembleCase({ template, kind, answers, catalogue, language: "nb", today });
-				expect(readDocx(renderDocx(draft, { answers: true }), kind, words)).toEqual({
+				expect(readDocx(wordContentOf(renderDocx(draft, { answers: true })), kind, words)).toEqual({
 					answers: draft.case.answers,
 					issues: [],
 					from: "case",

@@ -9,6 +9,7 @@ import { vocabularyOfKind } from "../../../src/core/facts/case-kind.ts";
 import { decodeLink } from "../../../src/core/link/decode.ts";
 import { encodeLink } from "../../../src/core/link/encode.ts";
 import { readDocx } from "../../../src/core/read/read-docx.ts";
+import { wordContentOf } from "../../../src/core/read/word/word-content.ts";
 import { renderDocx } from "../../../src/core/render/docx/index.ts";
 import type { Catalogue } from "../../../src/core/schema/catalogue.ts";
 import { entriesOf } from "../../../src/core/schema/has-entry.ts";
@@ -85,7 +86,7 @@ const words = {
 	hasEntry: entriesOf(catalogue),
 	wordings: [{ language: "nb", catalogue }],
 } as const;
-const read = (bytes: Uint8Array) => readDocx(bytes, segmentKind, words);
+const read = (bytes: Uint8Array) => readDocx(wordContentOf(bytes), segmentKind, words);
 
 describe("the Word file of a segment agreement", () => {
 	it.each([
@@ -122,7 +123,7 @@ describe("the Word file of a segment agreement", () => {
 	});
 
 	it("is refused where a declaration is expected", () => {
-		expect(readDocx(file, consumerKind, words).refused).toEqual({
+		expect(readDocx(wordContentOf(file), consumerKind, words).refused).toEqual({
 			rule: "case-of-other-kind",
 			values: { found: "segment", expected: "consumer" },
 		});

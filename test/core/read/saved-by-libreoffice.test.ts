@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
 import { vocabularyOfKind } from "../../../src/core/facts/case-kind.ts";
 import { readDocx } from "../../../src/core/read/read-docx.ts";
+import { wordContentOf } from "../../../src/core/read/word/word-content.ts";
 import { renderDocx } from "../../../src/core/render/docx/index.ts";
 import { entriesOf } from "../../../src/core/schema/has-entry.ts";
 import { commentAuthor } from "../../../src/texts/nb/comments.ts";
@@ -32,7 +33,7 @@ const typedIn = edited(
 
 function readOf(name: string, bytes: Uint8Array) {
 	const { kind, catalogue } = readGoldenCase(name);
-	return readDocx(bytes, kind, {
+	return readDocx(wordContentOf(bytes), kind, {
 		vocabulary: vocabularyOfKind(kind),
 		hasEntry: entriesOf(catalogue),
 		wordings: [{ language: "nb", catalogue }],

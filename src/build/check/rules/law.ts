@@ -23,14 +23,14 @@ export const law: Rule = ({ content }) => {
 		adviceRules: Object.keys(adviceTexts.sentences),
 		processingBases: consumerFields.processingBasis?.options ?? [],
 	};
+	const namesFor = ({ to, found, within }: Pointer) => {
+		if (within !== undefined) return categoriesOf(within, content);
+		return to === "pages" && found.includes("#") ? headingsIn(content) : names[to];
+	};
 	return [...lawFiles(content)].flatMap((file) =>
-		pointersIn(file.data).flatMap(({ to, found, path, isKey, within }): AuthorIssue[] => {
-			const valid =
-				within !== undefined
-					? categoriesOf(within, content)
-					: to === "pages" && found.includes("#")
-						? headingsIn(content)
-						: names[to];
+		pointersIn(file.data).flatMap((pointer): AuthorIssue[] => {
+			const { found, path, isKey } = pointer;
+			const valid = namesFor(pointer);
 			if (!valid || valid.includes(found)) return [];
 			const above = isKey ? path.slice(0, -1) : path;
 			const key = above.filter((step) => typeof step === "string").join(".");

@@ -23,7 +23,7 @@ function faultsOfSections(form: CheckedForm, content: Content): AuthorIssue[] {
 	const { fields } = form.kind;
 	const asked = fieldsIn(sections);
 	const names = asked.map(({ field }) => field);
-	const { path, places } = sections;
+	const { places } = sections;
 	return [
 		...unknownDocuments(form),
 		...asked.flatMap(({ field, place }): AuthorIssue[] => {
@@ -39,7 +39,7 @@ function faultsOfSections(form: CheckedForm, content: Content): AuthorIssue[] {
 		),
 		...asked.flatMap(({ when, keys }) =>
 			when && "field" in when
-				? faultsOfWhen(when, names, fields, path, content, (...below) =>
+				? faultsOfWhen(when, names, form, content, (...below) =>
 						places.ofValue([...keys, "when", ...below]),
 					)
 				: [],
@@ -47,12 +47,13 @@ function faultsOfSections(form: CheckedForm, content: Content): AuthorIssue[] {
 	];
 }
 
-function presupposed({ kind, sections, asked = [] }: CheckedForm, content: Content): AuthorIssue[] {
+function presupposed(form: CheckedForm, content: Content): AuthorIssue[] {
+	const { kind, sections, asked = [] } = form;
 	const index = content.agreementIndex;
 	const names = asked.map(({ field }) => field);
 	return Object.entries(index?.data ?? {}).flatMap(([id, { case: over, when }]) =>
 		index && sections && when && over === kind.kind
-			? faultsOfWhen(when, names, kind.fields, sections.path, content, (...below) =>
+			? faultsOfWhen(when, names, form, content, (...below) =>
 					index.places.ofValue([id, "when", ...below]),
 				)
 			: [],
@@ -82,15 +83,14 @@ function withList(field: string, valid: ValidNames): ValidNames {
 function faultsOfWhen(
 	{ field, is }: Extract<AskedWhen, { field: string }>,
 	asked: readonly string[],
-	fields: Vocabulary,
-	sections: string,
+	{ kind: { fields }, sections }: CheckedForm,
 	content: Content,
 	placeOf: (...below: readonly PropertyKey[]) => AuthorIssue["place"],
 ): AuthorIssue[] {
 	const entry = fieldOf(field, fields);
 	const place = placeOf("field");
 	if (entry && !asked.includes(field)) {
-		return [{ rule: "unasked-field", values: { field, sections }, place }];
+		return [{ rule: "unasked-field", values: { field, sections: sections?.path ?? "" }, place }];
 	}
 	if (!entry) {
 		const choices = asked.filter((name) => fieldOf(name, fields)?.kind === "choice");

@@ -1,7 +1,7 @@
 import { vocabularyOfKind } from "../../../core/facts/case-kind.ts";
 import type { Language } from "../../../core/language.ts";
 import { mostCharacters } from "../../../core/read/parse-json.ts";
-import { readWordContent } from "../../../core/read/read-docx.ts";
+import { readDocx } from "../../../core/read/read-docx.ts";
 import { readDraftFile } from "../../../core/read/read-draft-file.ts";
 import type { WordContent } from "../../../core/read/word/word-content.ts";
 import type { DraftData } from "../data.ts";
@@ -59,7 +59,7 @@ async function readWord(content: WordContent, desk: Desk) {
 	const kind = readableKind(desk);
 	const vocabulary = vocabularyOfKind(kind);
 	const readIn = (wordings: readonly DraftData[]) =>
-		readWordContent(content, kind, { vocabulary, hasEntry: desk.hasEntry, wordings });
+		readDocx(content, kind, { vocabulary, hasEntry: desk.hasEntry, wordings });
 	const { data } = desk;
 	let read = readIn([data]);
 	if (read.refused) return read;

@@ -1,6 +1,7 @@
 import { consumerKind } from "../../../../src/core/cases/consumer.ts";
 import { vocabularyOfKind } from "../../../../src/core/facts/case-kind.ts";
 import { readDocx } from "../../../../src/core/read/read-docx.ts";
+import { wordContentOf } from "../../../../src/core/read/word/word-content.ts";
 import { entriesOf } from "../../../../src/core/schema/has-entry.ts";
 import { catalogue } from "../../../helpers/drafts.ts";
 
@@ -13,7 +14,7 @@ export const declarationWords = {
 
 /** Reads a declaration back out of a Word file. */
 export function read(bytes: Uint8Array) {
-	return readDocx(bytes, consumerKind, declarationWords);
+	return readDocx(wordContentOf(bytes), consumerKind, declarationWords);
 }
 
 /** The same, of a file that is known to be taken. */

@@ -5,6 +5,7 @@ import type { Draft } from "../../../../src/core/document/draft.ts";
 import type { Flow, Reason } from "../../../../src/core/document/nodes.ts";
 import { visit } from "../../../../src/core/document/visit.ts";
 import { readDocx } from "../../../../src/core/read/read-docx.ts";
+import { wordContentOf } from "../../../../src/core/read/word/word-content.ts";
 import { renderDocx } from "../../../../src/core/render/docx/index.ts";
 import { commentAuthor } from "../../../../src/texts/nb/comments.ts";
 import { draftCases, draftOfCase } from "../../../helpers/drafts.ts";
@@ -133,7 +134,7 @@ describe("a Word file with explanations", () => {
 		);
 		const clean = open(renderDocx(draft, { answers: true }));
 		expect(textOf(open(bytes).document)).toBe(textOf(clean.document));
-		const read = readDocx(bytes, consumerKind, declarationWords);
+		const read = readDocx(wordContentOf(bytes), consumerKind, declarationWords);
 		expect(read).toMatchObject({ answers: draft.case.answers, issues: [] });
 	});
 
