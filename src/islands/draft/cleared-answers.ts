@@ -3,14 +3,13 @@ import type { Answers, Desk } from "./desk.ts";
 import { button, element, say } from "./dom.ts";
 import { labelOf } from "./label-of.ts";
 import { placeOf } from "./place-of.ts";
-import { putAt } from "./read-form.ts";
-import { questionAt } from "./with-id.ts";
+import { isAnswered, restored } from "./restored.ts";
 
 /** Answers that no longer apply since another was changed. */
 export interface Cleared {
 	/** The path of what was changed: `inSegment`, `services.inntekt.dataCategories`. */
 	readonly cause: string;
-	/** The paths of what no longer applies: `endDate`, `services.inntekt`. */
+	/** The paths of what no longer applies: `endDate`, `services.inntekt`, `phases.1.services.inntekt`. */
 	readonly paths: readonly string[];
 	/** All that was answered before the change, as it was typed. */
 	readonly before: Answers;
@@ -73,7 +72,7 @@ export class ClearedAnswers {
 	#show({ cleared: { cause, paths }, notice }: Told): void {
 		const { form, texts } = this.#desk;
 		if (![cause, ...paths].some((path) => this.#desk.asks(path))) return;
-		const names = paths.flatMap((path) => this.#nameOf(path) ?? []);
+		const names = [...new Set(paths.flatMap((path) => this.#nameOf(path) ?? []))];
 		const line = notice.querySelector("p");
 		if (names.length === 0 || !line) return;
 		say(line, texts.cleared(names));
@@ -139,7 +138,8 @@ export class ClearedAnswers {
 		const { catalogue, language } = this.#desk.data;
 		const service = list === "services" ? catalogue.services[id]?.name : undefined;
 		if (service) return service[language] ?? service.nb;
-		return labelOf(questionAt(path, this.#desk.form)) ?? this.#labels[path];
+		// An entry is named by the question that it answers.
+		return labelOf(placeOf(this.#desk.form, path)) ?? this.#labels[path];
 	}
 }
 
@@ -153,40 +153,4 @@ interface Told {
 function questionOf({ cause, before }: Cleared): string {
 	const list = cause.split(".")[0] ?? "";
 	return Array.isArray(before[list]) ? list : cause;
-}
-
-/** Some answers as they were, with the rows that have come since, and the questions that they are of. */
-function restored(paths: readonly string[], before: Answers, now: Answers) {
-	const answers: Record<string, unknown> = {};
-	const fields = new Set<string>();
-	for (const path of paths) {
-		const [group = "", id] = path.split(".");
-		const was = before[group];
-		fields.add(Array.isArray(was) ? group : path);
-		if (Array.isArray(was)) answers[group] = withRows(answers[group] ?? now[group], was, id);
-		else putAt(answers, path, valueAt(before, path));
-	}
-	return { answers, fields };
-}
-
-function isAnswered(answers: Answers, path: string): boolean {
-	const [group = "", id] = path.split(".");
-	const value = valueAt(answers, group);
-	if (!Array.isArray(value)) return valueAt(answers, path) !== undefined;
-	return id === undefined ? value.length > 0 : value.some((row: Row) => row.id === id);
-}
-
-type Row = { readonly id: string };
-
-/** The rows as they were, all or the one with the id, with those that have come since. */
-function withRows(now: unknown, was: readonly Row[], id: string | undefined): readonly Row[] {
-	const rows = (Array.isArray(now) ? now : []) as readonly Row[];
-	const back = id === undefined ? was : was.filter((row) => row.id === id);
-	const all = rows.filter((row) => !back.some((one) => one.id === row.id));
-	for (const row of back) {
-		const earlier = was.slice(0, was.indexOf(row)).map((one) => one.id);
-		// After the one that it stood after, of those that are here.
-		all.splice(all.findLastIndex((one) => earlier.includes(one.id)) + 1, 0, row);
-	}
-	return all;
 }

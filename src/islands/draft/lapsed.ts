@@ -1,12 +1,15 @@
+import { isAsked } from "./asked.ts";
 import type { ClearedAnswers } from "./cleared-answers.ts";
 import type { Answers } from "./desk.ts";
 import { type Control, isFilled } from "./is-filled.ts";
 import { questionAt } from "./with-id.ts";
 
-/** A question that is answered, and asked no more. */
+/** A question that is answered, or one of its options that is chosen, and that is asked no more. */
 interface Hidden {
-	readonly question: HTMLElement;
-	/** The path of the question whose answer decides that it is not asked. */
+	readonly place: HTMLElement;
+	/** `endDate`, `phases.1.services.inntekt` */
+	readonly path: string;
+	/** The path of what decides that it is not asked. */
 	readonly cause: string;
 }
 
@@ -31,32 +34,46 @@ export class Lapsed {
 		const hidden = hiddenAnswers(this.#form);
 		const known = this.#known;
 		const before = this.#before;
-		const fresh = known ? hidden.filter(({ question }) => !known.has(question)) : [];
+		const fresh = known ? hidden.filter(({ place }) => !known.has(place)) : [];
 		for (const cause of new Set(fresh.map((one) => one.cause))) {
-			const of = fresh.filter((one) => one.cause === cause);
-			const paths = of.map(({ question }) => question.dataset.field ?? "");
+			const paths = fresh.filter((one) => one.cause === cause).map(({ path }) => path);
 			this.#cleared.note({ cause, paths, before });
 		}
-		this.#known = new Set(hidden.map(({ question }) => question));
+		this.#known = new Set(hidden.map(({ place }) => place));
 		this.#before = typed;
 	}
 }
 
 function hiddenAnswers(form: HTMLElement): Hidden[] {
-	const questions = [
-		// What is only suggested is nobody's answer.
-		...form.querySelectorAll<HTMLElement>("[data-when-field][hidden]:not([data-suggested])"),
-	];
+	return [...hiddenQuestions(form), ...hiddenLists(form), ...hiddenOptions(form)];
+}
+
+function hiddenQuestions(form: HTMLElement): Hidden[] {
+	// What is only suggested is nobody's answer.
+	const selector = "[data-when-field][hidden]:not([data-suggested])";
+	return [...form.querySelectorAll<HTMLElement>(selector)]
+		.filter(isAnswered)
+		.map((place) => ({ place, path: place.dataset.field ?? "", cause: causeOf(place, form) }));
+}
+
+function hiddenLists(form: HTMLElement): Hidden[] {
 	const lists = [...form.querySelectorAll<HTMLElement>("[data-rows-body][hidden]")];
-	return [
-		...questions
-			.filter(isAnswered)
-			.map((question) => ({ question, cause: causeOf(question, form) })),
-		...lists.filter(isAnswered).flatMap((body) => {
-			const question = body.closest<HTMLElement>("[data-rows]");
-			return question && !question.hidden ? [{ question, cause: question.dataset.rows ?? "" }] : [];
-		}),
-	];
+	return lists.filter(isAnswered).flatMap((body) => {
+		const place = body.closest<HTMLElement>("[data-rows]");
+		const path = place?.dataset.rows ?? "";
+		return place && !place.hidden ? [{ place, path, cause: path }] : [];
+	});
+}
+
+/** Where a row is about some of the services: those that are not chosen any more. */
+function hiddenOptions(form: HTMLElement): Hidden[] {
+	const selector = "[data-among=services] .option[hidden] input[type=checkbox]:checked";
+	return [...form.querySelectorAll<HTMLInputElement>(selector)].flatMap((box) => {
+		const place = box.closest<HTMLElement>(".option");
+		const list = box.closest("[data-among]")?.parentElement;
+		if (!place || !list || !isAsked(list)) return [];
+		return [{ place, path: `${box.name}.${box.value}`, cause: `services.${box.value}` }];
+	});
 }
 
 /** One that decides may itself be asked no more: then what decides that is what was changed. */

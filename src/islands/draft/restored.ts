@@ -1,0 +1,62 @@
+import { valueAt } from "../../core/value-at.ts";
+import type { Answers } from "./desk.ts";
+import { putAt } from "./read-form.ts";
+
+type Row = { readonly id: string; readonly [key: string]: unknown };
+
+/**
+ * Whether something is answered.
+ * @param path a question, a row, what a row says or an entry of that: `endDate`, `services.inntekt`,
+ * `phases.1.services.inntekt`
+ */
+export function isAnswered(answers: Answers, path: string): boolean {
+	let value: unknown = answers;
+	for (const key of path.split(".")) value = within(value, key);
+	return Array.isArray(value) ? value.length > 0 : value !== undefined;
+}
+
+function within(value: unknown, key: string): unknown {
+	if (!Array.isArray(value)) return valueAt(value, key);
+	return value.find((one: Row | string) => (typeof one === "string" ? one : one.id) === key);
+}
+
+/**
+ * Some answers as they were, with the rows that have come since, and the questions that they are of.
+ * @param paths as `isAnswered` takes them
+ */
+export function restored(paths: readonly string[], before: Answers, now: Answers) {
+	const answers: Record<string, unknown> = {};
+	const fields = new Set<string>();
+	for (const path of paths) {
+		const [group = "", id, key, entry] = path.split(".");
+		const was = before[group];
+		fields.add(Array.isArray(was) ? group : path);
+		if (!Array.isArray(was)) putAt(answers, path, valueAt(before, path));
+		else if (entry === undefined) answers[group] = withRows(answers[group] ?? now[group], was, id);
+		else answers[group] = withEntry(answers[group] ?? now[group], id, key ?? "", entry);
+	}
+	return { answers, fields };
+}
+
+/** The rows as they were, all or the one with the id, with those that have come since. */
+function withRows(now: unknown, was: readonly Row[], id: string | undefined): readonly Row[] {
+	const rows = (Array.isArray(now) ? now : []) as readonly Row[];
+	const back = id === undefined ? was : was.filter((row) => row.id === id);
+	const all = rows.filter((row) => !back.some((one) => one.id === row.id));
+	for (const row of back) {
+		const earlier = was.slice(0, was.indexOf(row)).map((one) => one.id);
+		// After the one that it stood after, of those that are here.
+		all.splice(all.findLastIndex((one) => earlier.includes(one.id)) + 1, 0, row);
+	}
+	return all;
+}
+
+/** The rows as they are, with the entry once more in the one with the id. Where that is gone, so is what it said. */
+function withEntry(now: unknown, id: string | undefined, key: string, entry: string) {
+	const rows = (Array.isArray(now) ? now : []) as readonly Row[];
+	return rows.map((row) => {
+		if (row.id !== id) return row;
+		const others = ((row[key] ?? []) as readonly string[]).filter((one) => one !== entry);
+		return { ...row, [key]: [...others, entry] };
+	});
+}
