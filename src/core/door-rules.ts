@@ -44,6 +44,8 @@ export interface DoorRules {
 	"words-not-understood": { label: string };
 	/** At a field: all its places are gone from the document. */
 	"places-gone": { label: string };
+	/** At a list: the answers that lie in the file have rows that stood nowhere in the document when it was made. */
+	"rows-not-shown": { label: string };
 	/** So many fields no longer say what they are; what was edited in them was not seen. */
 	"fields-nameless": { count: number };
 

@@ -31,6 +31,7 @@ const cases: { readonly [Rule in DoorRule]: readonly DoorRules[Rule][] } = {
 	"follows-from-others": [{ label: "formål" }],
 	"words-not-understood": [{ label: "formål" }],
 	"places-gone": [{ label: "formål" }],
+	"rows-not-shown": [{ label: "tjenester" }],
 	"fields-nameless": [{ count: 1 }, { count: 30 }],
 	"link-empty": [{}],
 	"link-not-ours": [{}],
@@ -46,6 +47,7 @@ const atField: readonly DoorRule[] = [
 	"follows-from-others",
 	"words-not-understood",
 	"places-gone",
+	"rows-not-shown",
 	"fields-nameless",
 ];
 

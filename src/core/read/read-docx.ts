@@ -10,7 +10,7 @@ import {
 	refuse,
 	type TakenCase,
 } from "./read-case.ts";
-import { applyControls, applyGone, type WordsOf } from "./word/apply-controls.ts";
+import { applyControls, applyGone, remarkUnshown, type WordsOf } from "./word/apply-controls.ts";
 import { nameControls } from "./word/name-controls.ts";
 import type { WordContent } from "./word/word-content.ts";
 import type { Answers } from "./word/write-answers.ts";
@@ -47,6 +47,8 @@ export function readDocx<Case>(
 	}
 	const isAllNamed = stored !== undefined && nameless === 0 && file.stood !== undefined;
 	const applied = isAllNamed ? applyGone(filled, file.stood, named, words) : filled;
+	const unshown =
+		stored && file.stood ? remarkUnshown(stored.answers as Answers, file.stood, words) : [];
 	const { answers, issues } = readAnswers(applied.answers, kind, words.hasEntry);
 	const changes = stored ? changedAnswers(stored.answers, answers, kind.fields) : [];
 	const cleaned = [
@@ -61,7 +63,7 @@ export function readDocx<Case>(
 		from: stored ? "case" : "controls",
 		...(cleaned.length > 0 ? { cleaned } : {}),
 		changes,
-		remarks: [...applied.remarks, ...remarks],
+		remarks: [...applied.remarks, ...unshown, ...remarks],
 		...(stored?.migration ? { migration: stored.migration } : {}),
 		madeOf: madeOf(file.properties),
 	};

@@ -56,6 +56,8 @@ export const doors: DoorSentences = {
 		`Feltet «${label}» har ord i Word-filen som ikke er et av valgene. Svaret fra før er beholdt. Velg det riktige i skjemaet.`,
 	"places-gone": ({ label }) =>
 		`Feltet «${label}» er tatt bort i Word-filen. Svaret fra før er beholdt. Sjekk svaret i skjemaet.`,
+	"rows-not-shown": ({ label }) =>
+		`Feltet «${label}» har i Word-filen svar som ikke står i teksten. De er tatt med i skjemaet. Sjekk dem der, og ta bort det som ikke skal være med.`,
 	"fields-nameless": ({ count }) =>
 		count === 1
 			? "Feltene i Word-filen er ikke lenger alle merket: Ett av dem kunne ikke kjennes igjen. Er det endret i Word, må dere skrive det inn i skjemaet."

@@ -55,6 +55,8 @@ export const doors: DoorSentences = {
 		`Feltet «${label}» har ord i Word-fila som ikkje er eitt av vala. Svaret som var der, står ved lag. Vel det rette i skjemaet.`,
 	"places-gone": ({ label }) =>
 		`Feltet «${label}» er teke bort i Word-fila. Svaret som var der, står ved lag. Sjekk svaret i skjemaet.`,
+	"rows-not-shown": ({ label }) =>
+		`Feltet «${label}» har i Word-fila svar som ikkje står i teksten. Dei er tekne med i skjemaet. Sjekk dei der, og ta bort det som ikkje skal vere med.`,
 	"fields-nameless": ({ count }) =>
 		count === 1
 			? "Felta i Word-fila er ikkje lenger merkte alle saman: Eitt av dei kunne ikkje kjennast att. Er det endra i Word, må de skrive det inn i skjemaet."

@@ -234,6 +234,27 @@ describe("what was changed in a control", () => {
 		expect(taken(one)).toMatchObject({ answers, remarks: [] });
 	});
 
+	it.each([
+		["with the others", file, /"contacts":\s*\[/, '$&{"id":"9","name":"Ulest Person"},'],
+		[
+			"where there was none",
+			fileOf({ purpose: "Vurdere søknader." }),
+			/"answers":\s*\{/,
+			'$&"contacts":[{"id":"9","name":"Ulest Person"}],',
+		],
+	])(
+		"beside it, in the answers that the file carries, is told: a row %s",
+		(_, made, where, row) => {
+			const result = taken(
+				withParts(made, { "customXml/item1.xml": (text) => text.replace(where, row) }),
+			);
+			expect(result.answers.contacts).toContainEqual({ id: "9", name: "Ulest Person" });
+			expect(result.remarks).toEqual([
+				{ rule: "rows-not-shown", values: { label: "kontaktpersoner" }, path: "contacts" },
+			]);
+		},
+	);
+
 	it("by a program that turns all controls into text is not taken for what a person did", () => {
 		const stripped = edited(file, (document) =>
 			document.replace(/<w:sdt><w:sdtPr>.*?<w:sdtContent>(.*?)<\/w:sdtContent><\/w:sdt>/gs, "$1"),

@@ -13,6 +13,7 @@ import { even, isPrintedAs, valueOfWords, type Wording } from "./words-to-value.
 import {
 	type Answers,
 	answerAt,
+	listAt,
 	removeRow,
 	rowIdsOf,
 	settleRow,
@@ -69,10 +70,19 @@ export function applyControls(
 	return { answers, issues, cleaned, remarks, known };
 }
 
-type Remark = "places-disagree" | "words-not-understood" | "follows-from-others" | "places-gone";
+type Remark =
+	| "places-disagree"
+	| "words-not-understood"
+	| "follows-from-others"
+	| "places-gone"
+	| "rows-not-shown";
 
 /** Something to say at a field, which is named as the blank for it is. */
-function remarkAt({ name, path }: Target, rule: Remark, { wordings }: WordsOf): DoorIssue {
+function remarkAt(
+	{ name, path }: Pick<Target, "name" | "path">,
+	rule: Remark,
+	{ wordings }: WordsOf,
+): DoorIssue {
 	const label = wordings[0]?.catalogue.questions[name]?.blank ?? name;
 	return { rule, values: { label }, path };
 }
@@ -94,6 +104,31 @@ export function applyGone(
 	const missed = gone.answers.filter((target) => answerAt(answers, target) !== undefined);
 	const remarks = missed.map((target) => remarkAt(target, "places-gone", words));
 	return { ...applied, answers, remarks: [...applied.remarks, ...remarks] };
+}
+
+/**
+ * Tells of lists that the document shows, but not all the rows of: somebody has put the others into the file.
+ * @param stored the answers that the file carries
+ * @param stood the paths of the controls when the file was made
+ */
+export function remarkUnshown(
+	stored: Readonly<Answers>,
+	stood: readonly string[],
+	words: WordsOf,
+): DoorIssue[] {
+	const targetOf = targetsFor(stored, words);
+	const shown = new Map<string, Set<string>>();
+	for (const { row } of stood.flatMap((path) => targetOf(path) ?? [])) {
+		if (!row) continue;
+		const ids = shown.get(row.list) ?? new Set();
+		// A row of the blank form has no id: the list stands in the document, with no row of its own.
+		shown.set(row.list, row.id === undefined ? ids : ids.add(row.id));
+	}
+	const isUnshown = ([list, ids]: readonly [string, ReadonlySet<string>]) =>
+		listAt(stored, list)?.some(({ id }) => !ids.has(String(id))) === true;
+	return [...shown]
+		.filter(isUnshown)
+		.map(([list]) => remarkAt({ name: list, path: list }, "rows-not-shown", words));
 }
 
 function targetsFor(answers: unknown, { vocabulary, wordings }: WordsOf): TargetOf {

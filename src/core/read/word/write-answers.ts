@@ -75,7 +75,8 @@ function rowOf(
 	return listAt(answers, list)?.find((row) => row.id === id);
 }
 
-function listAt(answers: Readonly<Answers>, list: string): Row[] | undefined {
+/** The rows of a list, or undefined. */
+export function listAt(answers: Readonly<Answers>, list: string): Row[] | undefined {
 	const value = valueAt(answers, list);
 	return Array.isArray(value) ? value : undefined;
 }
