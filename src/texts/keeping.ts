@@ -53,6 +53,8 @@ export interface DeviceTexts {
 	readonly foundHeading: string;
 	readonly found: (what: StoredWords) => string;
 	readonly goOn: string;
+	/** Said once a draft is open that was not wholly understood. */
+	readonly storedStands: string;
 	readonly eraseFound: string;
 	readonly openForm: (title: string) => string;
 	readonly otherForm: string;

@@ -12,7 +12,7 @@ import {
 	type Refusal,
 	readableKind,
 } from "./incoming.ts";
-import type { Opening } from "./opening.ts";
+import type { Opening, Then } from "./opening.ts";
 import type { Place } from "./place.ts";
 import { daysKept, readStoredDraft, type StoredDraft } from "./stored-draft.ts";
 import type { DoorWords } from "./words.ts";
@@ -97,10 +97,20 @@ export class DevicePanel {
 		if ("refusal" in incoming) place.say(incoming.refusal);
 		else {
 			opening.receive(incoming, {
-				opened: () => device.takeUp(text, draft),
+				...this.#keptOn(incoming, () => device.takeUp(text, draft)),
 				cancelled: () => this.greet(),
 			});
 		}
+	}
+
+	/** What was not taken in would be gone from the device at the next change: then it stands until the reader says so. */
+	#keptOn({ issues, migration }: Incoming, takeUp: () => void): Then {
+		const isWhole = issues.length === 0 && (migration?.dropped ?? []).length === 0;
+		if (isWhole) return { opened: takeUp };
+		const { opening, device } = this.#tools.words;
+		return {
+			openedWords: (...opened) => `${opening.opened(...opened)} ${device.storedStands}`,
+		};
 	}
 
 	#incoming({ case: stored }: StoredDraft): Incoming | Refusal {
@@ -198,7 +208,7 @@ export class DevicePanel {
 			if ("refusal" in incoming) place.say(incoming.refusal);
 			else {
 				opening.receive(incoming, {
-					opened: () => device.takeUp(by, found),
+					...this.#keptOn(incoming, () => device.takeUp(by, found)),
 					cancelled: () => this.#tellOvertaken(by),
 				});
 			}
