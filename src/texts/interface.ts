@@ -50,6 +50,8 @@ export interface GeneratorTexts {
 	readonly notForOthers: (whom: string) => string;
 	/** What comes with the file of an earlier agreement: «tjenestene i erklæringen». */
 	readonly carried: (blank: string) => string;
+	/** Where none of the questions of a part is asked. */
+	readonly nothingAsked: string;
 	readonly next: string;
 	readonly previous: string;
 	/** Before the heading of a part: «Steg 2 av 7: ». */

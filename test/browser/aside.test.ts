@@ -170,3 +170,22 @@ test.each(["tiltredelseserklaering", "pakoblingsforesporsel"])(
 		expect(await generator.text()).toContain("UTKAST");
 	},
 );
+
+test("a part of the form with nothing to ask says so, until there is", async () => {
+	const generator = await Generator.open(await openPage(), { path: "lag/tiltredelseserklaering/" });
+	const { questions, step } = generator;
+	const nothing = step.getByText("Det er ingenting å svare på her");
+	const answer = async (option: string) => {
+		await generator.goTo("forst");
+		await questions.option("inSegment", option).check();
+		await generator.ready();
+		await generator.settled();
+		await generator.goTo("tiltredelse");
+	};
+	await answer("Nei");
+	expect(await nothing.isVisible()).toBe(true);
+	expect(await step.locator(".question:visible").count()).toBe(0);
+	await answer("Ja");
+	expect(await nothing.isVisible()).toBe(false);
+	expect(await step.locator(".question:visible").count()).toBeGreaterThan(0);
+});

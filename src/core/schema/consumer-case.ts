@@ -72,7 +72,7 @@ export const consumerAnswers = z.strictObject({
 	assignedBy: statute({ optional: true }),
 	/** The condition of GDPR art. 9(2) or 10 that is met. Asked where the data may reveal something of the kind. */
 	specialCondition: statute(),
-	/** GDPR art. 35. Asked where handling the data may be a risk to those concerned. */
+	/** GDPR art. 35. Asked of all: how many the data are about, which may make a risk too, only the consumer knows. */
 	impactAssessment: group({
 		status: choice(["done", "planned", "notNeeded"], { optional: true }),
 		/** The role that answers for it. */

@@ -37,6 +37,7 @@ export const interfaceTexts = {
 		notForOthers: (whom) =>
 			`Når dere svarer slik, er dette dokumentet ikke for dere. Det er ${lowerFirst(whom)}`,
 		carried: (blank) => `Kommer fra filen dere åpner: ${blank}.`,
+		nothingAsked: "Det er ingenting å svare på her, ut fra det dere har svart så langt.",
 		next: "Neste steg",
 		previous: "Forrige steg",
 		step: (number, all) => `Steg ${number} av ${all}: `,

@@ -44,7 +44,7 @@ export const keepingTexts: KeepingTexts = {
 			`«${title}» ble lagret på denne enheten ${time} og har ${answers}.`,
 		goOn: "Fortsett",
 		storedStands:
-			"Ikke alt ble med. Det som ligger på enheten, blir derfor stående til dere selv lagrer utkastet der.",
+			"Ikke alt kom med. Det som ligger på enheten, blir derfor stående til dere selv lagrer utkastet der.",
 		eraseFound: "Slett",
 		openForm: (title) => `Gå til skjemaet for «${title}»`,
 		otherForm: "Utkastet hører til et annet skjema.",

@@ -37,6 +37,7 @@ export const interfaceTexts = {
 		notForOthers: (whom) =>
 			`Når de svarer slik, er ikkje dette dokumentet for dykk. Det er ${lowerFirst(whom)}`,
 		carried: (blank) => `Kjem frå fila de opnar: ${blank}.`,
+		nothingAsked: "Det er ingenting å svare på her, ut frå det de har svart så langt.",
 		next: "Neste steg",
 		previous: "Førre steg",
 		step: (number, all) => `Steg ${number} av ${all}: `,

@@ -44,7 +44,7 @@ export const keepingTexts: KeepingTexts = {
 			`«${title}» vart lagra på denne eininga ${time} og har ${answers}.`,
 		goOn: "Hald fram",
 		storedStands:
-			"Ikkje alt vart med. Det som ligg på eininga, blir derfor ståande til de sjølve lagrar utkastet der.",
+			"Ikkje alt kom med. Det som ligg på eininga, blir derfor ståande til de sjølve lagrar utkastet der.",
 		eraseFound: "Slett",
 		openForm: (title) => `Gå til skjemaet for «${title}»`,
 		otherForm: "Utkastet høyrer til eit anna skjema.",

@@ -464,6 +464,18 @@ export const adviceCases: Readonly<Record<string, readonly AdviceCase[]>> = {
 			answers: service("folkeregisteret-finans", "navn"),
 			findsNot: ["impact-assessment"],
 		},
+		{
+			says: "names of so many that it is to be assessed, and nobody owns that",
+			answers: {
+				...service("folkeregisteret-finans", "navn"),
+				impactAssessment: { status: "planned" },
+			},
+			finds: [
+				"explain: impact-assessment-first at impactAssessment.status",
+				"explain: impact-assessment-unowned at impactAssessment.owner",
+			],
+			findsNot: ["impact-assessment at"],
+		},
 	],
 	"V13 DSOP Kontroll flows the other way": [
 		{

@@ -2,13 +2,15 @@ import { hasData } from "../chosen.ts";
 import type { Remark, Rule } from "../rule.ts";
 
 /**
- * Where data of a risky kind are asked for, somebody must own the assessment of what it means for those concerned, and
- * it must be done before the handling begins.
+ * Where data of a risky kind are asked for, it must be found out whether to assess what that means for those concerned.
+ * Once there is to be an assessment, for that reason or for how many the data are about, somebody must own it, and it
+ * must be done before the handling begins.
  */
 export const impactAssessment: Rule = (answers, law) => {
-	if (!hasData("risky", answers, law)) return [];
 	const { status, owner } = answers.impactAssessment ?? {};
-	if (status === undefined) return [{ ...atStatus, rule: "impact-assessment" }];
+	if (status === undefined) {
+		return hasData("risky", answers, law) ? [{ ...atStatus, rule: "impact-assessment" }] : [];
+	}
 	const remarks: Remark[] = [];
 	if (status === "planned") remarks.push({ ...atStatus, rule: "impact-assessment-first" });
 	if (status !== "notNeeded" && owner === undefined) {
