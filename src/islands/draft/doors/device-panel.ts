@@ -1,20 +1,14 @@
-import { isRecord } from "../../../core/is-record.ts";
 import { readCase } from "../../../core/read/read-case.ts";
 import type { Desk } from "../desk.ts";
 import { button, buttons, element } from "../dom.ts";
 import { card } from "./card.ts";
-import { clockAndDay, type Device, type Keeping } from "./device.ts";
+import type { Device, Keeping } from "./device.ts";
 import { eraseDevice } from "./device-storage.ts";
-import {
-	answeredFields,
-	type Incoming,
-	incomingOf,
-	type Refusal,
-	readableKind,
-} from "./incoming.ts";
+import { type Incoming, incomingOf, type Refusal, readableKind } from "./incoming.ts";
 import type { Opening, Then } from "./opening.ts";
 import type { Place } from "./place.ts";
 import { daysKept, readStoredDraft, type StoredDraft } from "./stored-draft.ts";
+import { storedTime, storedWords } from "./stored-words.ts";
 import type { DoorWords } from "./words.ts";
 
 /** What the part about the device works with. */
@@ -60,7 +54,7 @@ export class DevicePanel {
 		else if (typeof found === "string") this.#offer(element("p", {}, words.device[found]));
 		else if (this.#isInForm(found)) device.takeUp(text, found);
 		else {
-			const told = element("p", {}, words.device.found(this.#inWords(found)));
+			const told = element("p", {}, words.device.found(storedWords(found, words, desk)));
 			this.#offered = { text, draft: found };
 			if (found.document === desk.data.template.id) {
 				const goOn = button(words.device.goOn, () => this.#goOn(text, found), "primary");
@@ -128,7 +122,7 @@ export class DevicePanel {
 
 	#keep(): void {
 		this.#offered = undefined;
-		const { device, place, words } = this.#tools;
+		const { desk, device, place, words } = this.#tools;
 		const other = device.other();
 		const found = other ? readStoredDraft(other, new Date()) : "expired";
 		if (found === "expired") {
@@ -148,7 +142,7 @@ export class DevicePanel {
 		const what =
 			typeof found === "string"
 				? words.device[found]
-				: words.device.replaceWhat(this.#inWords(found));
+				: words.device.replaceWhat(storedWords(found, words, desk));
 		place.show(
 			card(
 				words.device.replaceHeading,
@@ -240,20 +234,9 @@ export class DevicePanel {
 		}
 		if (keeping.is === "kept") {
 			const unread = desk.read().issues.length;
-			const kept = words.device.kept(this.#time(keeping.saved), daysKept);
+			const kept = words.device.kept(storedTime(keeping.saved, words, desk), daysKept);
 			line = unread > 0 ? `${kept} ${words.unread(unread)}` : kept;
 		}
 		if (this.#line.textContent !== line) this.#line.textContent = line;
-	}
-
-	#inWords({ title, saved, case: { answers } }: StoredDraft) {
-		const { words, desk } = this.#tools;
-		const count = isRecord(answers) ? answeredFields(answers, desk.data.kind.fields).length : 0;
-		return { title, time: this.#time(saved), answers: words.answerCount(count) };
-	}
-
-	#time(saved: Date): string {
-		const { words, desk } = this.#tools;
-		return words.device.time(...clockAndDay(saved, desk.data.language));
 	}
 }

@@ -1,6 +1,4 @@
-import { wordDate } from "../../../core/wording/date.ts";
 import type { Answers, Desk } from "../desk.ts";
-import { isoDay } from "../today.ts";
 import { eraseDevice, readDevice, type StorageFault, writeDevice } from "./device-storage.ts";
 import { readStoredDraft, type StoredDraft, writeStoredDraft } from "./stored-draft.ts";
 import { storedKey } from "./waiting.ts";
@@ -138,15 +136,4 @@ export class Device {
 		clearTimeout(this.#timer);
 		this.#own = undefined;
 	}
-}
-
-/** The clock, and the day where it is another than today: `["14.32"]`, `["09.05", "3. mars 2027"]`. */
-export function clockAndDay(
-	saved: Date,
-	language: Desk["data"]["language"],
-	now = new Date(),
-): [clock: string, date?: string] {
-	const two = (value: number) => String(value).padStart(2, "0");
-	const clock = `${two(saved.getHours())}.${two(saved.getMinutes())}`;
-	return isoDay(saved) === isoDay(now) ? [clock] : [clock, wordDate(isoDay(saved), language)];
 }
