@@ -1,5 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import { inject } from "vitest";
+import { belowHeading, edited, typed } from "../core/read/word/edit.ts";
 import { type Downloaded, readDownload } from "./downloads.ts";
 import { Generator } from "./generator.ts";
 
@@ -104,6 +105,14 @@ export const asFile = ({ name, bytes }: Downloaded): GivenFile => ({
 	mimeType: "application/octet-stream",
 	buffer: Buffer.from(bytes),
 });
+
+/** A Word file after someone has filled in another name, and written in the wording of a clause. */
+export const editedByHand = (bytes: Uint8Array): Uint8Array =>
+	edited(bytes, (text) => {
+		const added = "<w:p><w:r><w:t>Nytt ledd.</w:t></w:r></w:p>";
+		const named = typed("consumer.name", "Ny kommune")(text);
+		return belowHeading("punkt_taushetsplikt", added)(named);
+	});
 
 export const jsonFile = (data: unknown, name = "svar.json"): GivenFile => ({
 	name,

@@ -2,9 +2,9 @@ import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { renderDocx } from "../../src/core/render/docx/index.ts";
 import type { ConsumerAnswers } from "../../src/core/schema/consumer-case.ts";
-import { documentPath, edited, typed, withParts } from "../core/read/word/edit.ts";
+import { documentPath, withParts } from "../core/read/word/edit.ts";
 import { goldenDraft, readDraftCase, readGoldenCase } from "../helpers/drafts.ts";
-import { asFile, caseOf, Doors, type GivenFile, jsonFile, seen } from "./doors.ts";
+import { asFile, caseOf, Doors, editedByHand, type GivenFile, jsonFile, seen } from "./doors.ts";
 import { quick } from "./hand.ts";
 import { useBrowser } from "./use-browser.ts";
 
@@ -69,17 +69,7 @@ describe("a Word file that was downloaded", () => {
 	});
 
 	test("and edited says what was filled in, and which clauses have another wording", async () => {
-		const file = changed(await downloaded(), (bytes) =>
-			edited(bytes, (text) =>
-				typed(
-					"consumer.name",
-					"Ny kommune",
-				)(text).replace(
-					/(<w:bookmarkStart [^>]*w:name="punkt_taushetsplikt"\/>.*?<\/w:p>)/s,
-					(heading) => `${heading}<w:p><w:r><w:t>Nytt ledd.</w:t></w:r></w:p>`,
-				),
-			),
-		);
+		const file = changed(await downloaded(), editedByHand);
 		const doors = await openEmpty();
 		await doors.give(file);
 		await doors.card.waitFor();

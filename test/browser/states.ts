@@ -1,8 +1,10 @@
 import type { Page } from "playwright-core";
 import { inject } from "vitest";
 import { readDraftCase } from "../helpers/drafts.ts";
+import { doorStates } from "./door-states.ts";
 import { Generator } from "./generator.ts";
 import { quick } from "./hand.ts";
+import { openSegment } from "./open-segment.ts";
 import { Search } from "./search.ts";
 
 /** The pages of the site, and the generator in the states that a person may meet it in. */
@@ -138,11 +140,16 @@ export const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 		await panel.getByRole("button", { name: "Lag lenke" }).click();
 		await panel.getByRole("textbox").first().waitFor();
 	},
+	"the form of an updated appendix 2, in nynorsk": openForm("oppdatert-tjenestebilag/nn"),
 	"the form of a change notice": openForm("endringsmelding"),
 	"the form for who joins a segment": openForm("tiltredelseserklaering"),
 	"the form of a request for connection": openForm("pakoblingsforesporsel"),
-	"the form of an agreement in phases": openForm("signering-i-faser"),
+	"the form of an agreement in phases, with services in each": async (page) => {
+		await openSegment(page, "segment-teknisk", "signering-i-faser");
+		await page.locator('[data-field="phases.2.services"] input:visible').first().waitFor();
+	},
 	"the form of a plan": openForm("etableringsplan"),
+	...doorStates,
 };
 
 function openForm(name: string): (page: Page) => Promise<void> {

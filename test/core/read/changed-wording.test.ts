@@ -3,7 +3,14 @@ import { changedWording } from "../../../src/core/read/changed-wording.ts";
 import { wordContentOf } from "../../../src/core/read/word/word-content.ts";
 import { renderDocx } from "../../../src/core/render/docx/index.ts";
 import { draftCases, draftOfCase } from "../../helpers/drafts.ts";
-import { edited, reordered, savedByLibreOffice, savedByWord, typed } from "./word/edit.ts";
+import {
+	belowHeading,
+	edited,
+	reordered,
+	savedByLibreOffice,
+	savedByWord,
+	typed,
+} from "./word/edit.ts";
 
 const file = renderDocx(draftOfCase("kommune"), { answers: true });
 const changes = (returned: Uint8Array, made = file) => {
@@ -65,12 +72,7 @@ describe("the wording of a Word file that came back", () => {
 
 	it("is changed by a paragraph that came or went, tracked or not", () => {
 		const added = (content: string) =>
-			edited(file, (text) =>
-				text.replace(
-					/(<w:bookmarkStart [^>]*w:name="punkt_taushetsplikt"\/>.*?<\/w:p>)/s,
-					(heading) => `${heading}<w:p>${content}</w:p>`,
-				),
-			);
+			edited(file, belowHeading("punkt_taushetsplikt", `<w:p>${content}</w:p>`));
 		const run = "<w:r><w:t>Nytt ledd.</w:t></w:r>";
 		expect(changes(added(run)).altered).toEqual(["punkt_taushetsplikt"]);
 		expect(changes(added(`<w:ins w:id="1">${run}</w:ins>`)).altered).toEqual([

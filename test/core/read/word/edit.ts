@@ -56,6 +56,12 @@ export function emptied(path: string): Change {
 		);
 }
 
+/** Puts something in below the heading of a clause, as whoever writes in the wording does. */
+export function belowHeading(clause: string, content: string): Change {
+	const heading = new RegExp(`<w:bookmarkStart [^>]*w:name="${clause}"/>.*?</w:p>`, "s");
+	return (document) => document.replace(heading, (found) => `${found}${content}`);
+}
+
 /** Takes the controls of some paths out of the text, all of them or the first few. */
 export function without(path: RegExp, most = Number.POSITIVE_INFINITY): Change {
 	let count = 0;
