@@ -29,7 +29,8 @@ export async function leaveEveryWay(generator: Generator): Promise<string> {
 	return link;
 }
 
-async function copyLink(doors: Doors): Promise<string> {
+/** Makes a link in the panel, and copies it. Empty where there is nothing to make one of. */
+export async function copyLink(doors: Doors): Promise<string> {
 	await doors.openPanel();
 	await doors.saveJson();
 	await doors.press("Lag lenke");

@@ -30,13 +30,20 @@ export function askedBy(document: string): Vocabulary {
 	);
 }
 
-/** The same without what only some kinds of consumers are asked. */
-export function askedOfAll(document: string): Vocabulary {
-	const some = partsOf(document)
+/** What only some kinds of consumers are asked, each with the first of those kinds. */
+export function askedOfSome(document: string): readonly { path: string; consumerType: string }[] {
+	return partsOf(document)
 		.flatMap(({ fields }) => fields.map(fieldOf))
 		.flatMap(({ field, when }) =>
-			when && "field" in when && when.field === "consumerType" ? [field] : [],
+			when && "field" in when && when.field === "consumerType"
+				? [{ path: field, consumerType: when.is[0] ?? "" }]
+				: [],
 		);
+}
+
+/** What a form asks, without what only some kinds of consumers are asked. */
+export function askedOfAll(document: string): Vocabulary {
+	const some = askedOfSome(document).map(({ path }) => path);
 	return Object.fromEntries(
 		Object.entries(askedBy(document)).filter(([path]) => !some.includes(path)),
 	);

@@ -5,7 +5,7 @@ import { modulusEleven } from "../../src/core/schema/readers/modulus-eleven.ts";
 import type { VocabularyEntry } from "../../src/core/schema/vocabulary.ts";
 import { catalogue } from "../helpers/drafts.ts";
 import { asTyped } from "./as-typed.ts";
-import { askedOfAll, partsOf } from "./form-order.ts";
+import { askedBy, askedOfAll, askedOfSome, partsOf } from "./form-order.ts";
 
 /** Answers that are recognised wherever they turn up, and every form in which they may. */
 export interface Marked<Answers> {
@@ -33,6 +33,25 @@ export function markEverything<Answers = ConsumerAnswers>(
 	return { answers: answers as Answers, markers: [...new Set(markers)] };
 }
 
+/** An answer to a question that only some kinds of consumers are asked, and a kind that is. */
+export interface MarkedOfSome {
+	readonly path: string;
+	readonly consumerType: string;
+	readonly stored: string;
+	readonly typed: string;
+}
+
+/** An answer to each question that `markEverything` leaves out, since no consumer is asked them all. */
+export function markAskedOfSome(document = "egenerklaering"): readonly MarkedOfSome[] {
+	const fields = askedBy(document);
+	return askedOfSome(document).flatMap(({ path, consumerType }, index) => {
+		const entry = fields[path];
+		if (!entry) return [];
+		const stored = marker(entry, 500 + index);
+		return [{ path, consumerType, stored, typed: asTyped(stored, entry.kind) }];
+	});
+}
+
 /** An answer of the right kind that nothing else on the page is like. */
 function marker({ kind }: VocabularyEntry, place: number): string {
 	const number = 100 + place;
@@ -46,7 +65,7 @@ function marker({ kind }: VocabularyEntry, place: number): string {
 		case "email":
 			return `spor.${number}@merke-${number}.example`;
 		case "statute":
-			return `sporløsloven-${number} § 8-${number}`;
+			return `sporløsloven-${number} §\u00a08-${number}`;
 		default:
 			return `Spørmerke ${number} blåbær`;
 	}

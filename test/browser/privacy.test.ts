@@ -6,7 +6,7 @@ import { leaveEveryWay } from "./every-way-out.ts";
 import { fillByName } from "./fill-by-name.ts";
 import { Generator } from "./generator.ts";
 import { quick } from "./hand.ts";
-import { markEverything } from "./markers.ts";
+import { markAskedOfSome, markEverything } from "./markers.ts";
 import { textsIn } from "./spellings.ts";
 import { nothingStored, storedBy } from "./storage.ts";
 import { recordTraffic } from "./traffic.ts";
@@ -14,7 +14,11 @@ import { useBrowser } from "./use-browser.ts";
 import { tapWire, type WireTap } from "./wire-tap.ts";
 
 const openPage = useBrowser({ args: ["--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"] });
-const { answers, markers } = markEverything();
+const { answers, markers: markersOfAll } = markEverything();
+const ofSome = markAskedOfSome();
+const markers = [
+	...new Set([...markersOfAll, ...ofSome.flatMap(({ stored, typed }) => [stored, typed])]),
+];
 const styles = readdirSync(siteFolder, { recursive: true, encoding: "utf8" })
 	.filter((path) => path.endsWith(".css"))
 	.map((path) => readFileSync(`${siteFolder}/${path}`, "utf8"));
@@ -156,7 +160,10 @@ async function expectNoTrace({ page, traffic, requests, before, after }: Visit):
 	expect(await storedBy(page)).toEqual(nothingStored);
 }
 
-/** Fills everything, takes a row out and back, and follows links both ways. */
+/**
+ * Fills everything, takes a row out and back, and follows links both ways. Then it is one kind of consumer after the
+ * other, to answer what only those are asked.
+ */
 async function useEverything(generator: Generator): Promise<void> {
 	const { questions, page, preview } = generator;
 	await generator.fill(answers);
@@ -167,6 +174,10 @@ async function useEverything(generator: Generator): Promise<void> {
 	await page.keyboard.press("Tab");
 	expect((await generator.text()).includes(answers.consumer?.name ?? "")).toBe(true);
 	expect(await preview.locator(".blank").count()).toBe(0);
+	for (const { path, consumerType, stored, typed } of ofSome) {
+		await generator.fill({ consumerType, [path]: stored });
+		expect(await generator.text()).toContain(typed);
+	}
 }
 
 /** Fills everything, with mistakes that are listed, visited and put right. */
