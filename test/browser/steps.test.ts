@@ -128,6 +128,16 @@ describe("going on with nothing answered", () => {
 		expect(await page.title()).not.toMatch(/^Feil: /);
 	});
 
+	test("says it also of what was answered a moment before, which is on its way still", async () => {
+		const generator = await begun();
+		await generator.button("Neste steg").click();
+		await generator.questions.field("consumer.organisationNumber").fill("123456789");
+		await generator.button("Neste steg").click();
+		const summary = generator.step.locator("[data-error-summary]");
+		await summary.getByRole("link", { name: /organisasjonsnummer/i }).waitFor();
+		expect(await nameOfStep(generator)).toBe("virksomhet");
+	});
+
 	test("is allowed all the same, and nothing is trapped", async () => {
 		const generator = await Generator.open(await openPage(), { path });
 		await generator.button("Neste steg").click();
@@ -228,6 +238,12 @@ describe("the page of all answers", () => {
 		await questions.field("collectionBasis").fill("eksempelloven § 1-2");
 		await status.filter({ hasText: "Ferdig" }).waitFor();
 		await expect.poll(labels).not.toContain(question);
+	});
+
+	test("is filled also where all parts are shown at once after it was not", async () => {
+		const generator = await begun();
+		await generator.button("Vis alt på én side").click();
+		await generator.page.locator("[data-check] dl > div").first().waitFor();
 	});
 
 	test("leads to a question and back to the same place", async () => {

@@ -29,9 +29,14 @@ export class CheckPage {
 		this.#place = desk.workshop.querySelector("[data-check]");
 	}
 
+	/** Whether the reader has it on the page now. Else it is left as it is until then. */
+	get isShown(): boolean {
+		return this.#place?.closest("[data-mode=steps] [data-away]") === null;
+	}
+
 	/** Puts in what is another, at once when all of it is known, and leaves the rest. */
 	*show({ answers }: Reading): Slices {
-		if (!this.#place || this.#place.closest("[data-away]")?.matches("[data-mode=steps] *")) return;
+		if (!this.isShown) return;
 		const parts = [...this.#desk.form.querySelectorAll<HTMLElement>("[data-step]")].filter(
 			({ dataset }) => dataset.step !== "se-over",
 		);

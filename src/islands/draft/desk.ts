@@ -182,6 +182,11 @@ export class Desk {
 		if (this.isBehind) this.refresh();
 	}
 
+	/** The same a little at a time, and soon, for what can wait until all is shown. */
+	caughtUp(): Promise<void> {
+		return this.#later.done();
+	}
+
 	*#renewed(): Slices {
 		let answered: Answered;
 		do {

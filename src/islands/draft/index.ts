@@ -72,6 +72,8 @@ export class DraftWorkshop extends HTMLElement {
 		desk.put(answers, marks);
 		for (const one of cleared) desk.cleared.tell(one);
 		this.#steps?.resume(step, isWhole);
+		// The page of all answers is filled when it is shown, and the reader finds the place again by what stands there.
+		desk.finish();
 	}
 
 	/** The part that is shown. */

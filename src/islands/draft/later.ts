@@ -8,6 +8,7 @@ export class Later {
 	readonly #tell: (isWaiting: boolean) => void;
 	#work: Slices | undefined;
 	#timer = 0;
+	#waiting: (() => void)[] = [];
 
 	/** @param tell told when something waits to be done, and when nothing does */
 	constructor(tell: (isWaiting: boolean) => void) {
@@ -34,7 +35,17 @@ export class Later {
 		this.#replace(work);
 		// What is done may itself put other work in its place.
 		while (this.#work === work) this.#step(work);
-		this.#tell(this.isWaiting);
+		this.#say();
+	}
+
+	/** Begins at once with what waits. @returns when nothing waits any more, also of what came in its place */
+	done(): Promise<void> {
+		const work = this.#work;
+		if (!work) return Promise.resolve();
+		clearTimeout(this.#timer);
+		const done = new Promise<void>((resolve) => this.#waiting.push(resolve));
+		this.#goOn(work);
+		return done;
 	}
 
 	#replace(work: Slices): void {
@@ -46,11 +57,17 @@ export class Later {
 		const start = performance.now();
 		while (this.#work === work && performance.now() - start < slice) this.#step(work);
 		if (this.#work === work) this.#timer = window.setTimeout(() => this.#goOn(work));
-		this.#tell(this.isWaiting);
+		this.#say();
 	}
 
 	#step(work: Slices): void {
 		const isDone = work.next().done;
 		if (isDone && this.#work === work) this.#work = undefined;
+	}
+
+	#say(): void {
+		this.#tell(this.isWaiting);
+		if (this.isWaiting) return;
+		for (const resolve of this.#waiting.splice(0)) resolve();
 	}
 }

@@ -4,7 +4,7 @@ export class Steps {
 	readonly #parts: readonly HTMLElement[];
 	/** Whether the reader may leave a part; told while the engine is here. */
 	mayLeave: (part: HTMLElement) => Promise<boolean> = async () => true;
-	/** Called when another part is shown. */
+	/** Called when another part is shown, or all of them. */
 	shown: (part: HTMLElement) => void = () => undefined;
 	/** Where on the page of all answers the reader was before changing one of them. */
 	#returnTo: number | undefined;
@@ -110,6 +110,7 @@ export class Steps {
 		if (part && target?.closest("[data-previous]")) this.show(this.#beside(part, -1));
 		if (target?.closest("[data-whole]")) {
 			this.isWhole = !this.isWhole;
+			if (this.current) this.shown(this.current);
 		}
 		const name = target?.closest(".parts a")?.getAttribute("href")?.slice("#del-".length);
 		if (name) {
@@ -121,6 +122,8 @@ export class Steps {
 	async #next(part: HTMLElement): Promise<void> {
 		const isReturning = this.#returnTo !== undefined;
 		if (!(await this.mayLeave(part))) return;
+		// The reader may have gone elsewhere meanwhile.
+		if (part !== this.current) return;
 		this.show(isReturning ? "se-over" : this.#beside(part, 1));
 	}
 

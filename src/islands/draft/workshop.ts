@@ -1,4 +1,3 @@
-import { atOnce } from "../../core/slices.ts";
 import { startAdvice } from "./advice/index.ts";
 import { afterPress } from "./after-press.ts";
 import { AnswerWords } from "./answer-words.ts";
@@ -72,10 +71,9 @@ export async function startWorkshop(
 
 	/** Tells what is wrong in a part, and waits for the words that it takes. */
 	const mistakesToTell = async (part: HTMLElement | undefined, isMissingTold: boolean) => {
-		desk.finish();
-		const reading = desk.read();
-		if (reading.issues.length > 0) await words.ready();
-		const { wrong, missing } = atOnce(mistakesIn(reading, words, texts, form));
+		await desk.caughtUp();
+		if (mistakes.wrong.length > 0) await words.ready();
+		const { wrong, missing } = mistakes;
 		const within = (mistakes: readonly Mistake[]) =>
 			part ? mistakes.filter((mistake) => partOf(mistake, part) === part) : mistakes;
 		const told = { wrong: within(wrong), missing: isMissingTold ? within(missing) : [] };
@@ -93,7 +91,8 @@ export async function startWorkshop(
 	};
 	steps.shown = () => {
 		summary.close();
-		desk.refresh();
+		// Nothing is answered by it: all else that is shown is as it was.
+		if (checkPage.isShown) desk.refreshBySlices();
 	};
 
 	const refresh = () => desk.refreshBySlices();

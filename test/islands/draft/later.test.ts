@@ -78,4 +78,20 @@ describe("what is to be done", () => {
 		expect(later.isWaiting).toBe(false);
 		expect(vi.getTimerCount()).toBe(0);
 	});
+
+	test("tells who waits for it when it is done, with what came in its place, and waits no longer to begin", async () => {
+		const { done, later } = begin();
+		await later.done();
+		const heard = vi.fn();
+		later.start(work("a", 3, 5, done), 200);
+		void later.done().then(heard);
+		expect(done).toEqual(["a1", "a2"]);
+		later.start(work("b", 3, 5, done));
+		await Promise.resolve();
+		expect(heard).not.toHaveBeenCalled();
+		vi.runAllTimers();
+		await Promise.resolve();
+		expect(done.slice(2)).toEqual(["b1", "b2", "b3"]);
+		expect(heard).toHaveBeenCalledOnce();
+	});
 });
