@@ -31,7 +31,9 @@ function goTo(workshop: HTMLElement, steps: Steps, id: string): boolean {
 	if (!place.matches("input, textarea, button, a")) place.tabIndex = -1;
 	place.focus({ preventScroll: true });
 	const isStill = matchMedia("(prefers-reduced-motion: reduce)").matches;
-	place.scrollIntoView({ block: "center", behavior: isStill ? "auto" : "smooth" });
+	// In the middle of a long list of services the reader would not see what is asked.
+	const block = place.offsetHeight > innerHeight ? "start" : "center";
+	place.scrollIntoView({ block, behavior: isStill ? "auto" : "smooth" });
 	return true;
 }
 
