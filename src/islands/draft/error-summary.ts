@@ -1,3 +1,4 @@
+import { isLong } from "../../core/document/long-list.ts";
 import type { DraftTexts } from "../../texts/draft.ts";
 import { button, element } from "./dom.ts";
 
@@ -67,6 +68,7 @@ export class ErrorSummary {
 			this.#paths.has(path),
 		);
 		list.replaceChildren(...left.map(lineOf));
+		list.classList.toggle("long", isLong(left));
 		if (left.length === 0) this.close();
 		else document.title = this.#texts.errorTitlePrefix + this.#title;
 	}
