@@ -42,6 +42,8 @@ export interface DraftTexts {
 	readonly sheetFailed: string;
 	/** Where no document can be right. */
 	readonly noDocument: string;
+	/** Below advice on an answer that only another form over the same answers asks for. */
+	readonly askedElsewhere: string;
 	readonly undo: string;
 	readonly rowRemoved: string;
 	/** A row was moved, or stands first or last already: its place now. */

@@ -318,4 +318,31 @@ describe("a finding", () => {
 		expect(await generator.text()).toContain("Må rettes før signering – ");
 		expect(await generator.text()).toContain("UTKAST");
 	});
+
+	test.each([
+		["pakoblingsforesporsel", ["Et utkast"]],
+		["endringsmelding", ["Et utkast"]],
+		["tiltredelseserklaering", []],
+	])(
+		"on an answer that only another form asks stands above the questions of %s, and the draft leads to it",
+		async (document, presses) => {
+			const doors = await Doors.open(await openPage(), `lag/${document}/?vis=alt`);
+			const { generator, page } = doors;
+			await doors.openPanel();
+			await doors.give(jsonFile(caseOf({ consumerType: "systemVendor", inSegment: "yes" })));
+			for (const press of presses) await doors.press(press);
+			await doors.says("Dere har åpnet");
+			await generator.ready();
+			const said = page.locator("form > [data-findings]");
+			await said.waitFor();
+			expect(await said.textContent()).toContain("Spørsmålet står i et annet skjema");
+			expect(await said.getByRole("link").getAttribute("href")).toBe("/systemleverandorer/");
+			await generator.settled();
+			const link = generator.preview.locator("a[href='#felt-consumerType']").first();
+			await link.click();
+			expect(await said.evaluate((place) => place === window.document.activeElement)).toBe(true);
+			const atQuestions = page.locator("[data-field] [data-findings] [data-severity=block]");
+			expect(await atQuestions.count()).toBe(0);
+		},
+	);
 });

@@ -15,7 +15,10 @@ export function startLinks(workshop: HTMLElement, steps: Steps): void {
  * answer, or since there is nothing to choose among before it is answered.
  */
 function goTo(workshop: HTMLElement, steps: Steps, id: string): boolean {
-	const target = document.getElementById(id);
+	// What is said of a question that this form does not ask stands above those that it asks.
+	const target =
+		document.getElementById(id) ??
+		(id.startsWith("felt-") ? workshop.querySelector("form > [data-findings]") : null);
 	if (!target || !workshop.contains(target)) return false;
 	const condition = target.closest<HTMLElement>("[data-when-field][hidden]");
 	if (condition) return goTo(workshop, steps, `felt-${condition.dataset.whenField}`);

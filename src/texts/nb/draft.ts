@@ -50,6 +50,8 @@ export const draftTexts: DraftTexts = {
 	sheetFailed: "Arket kunne ikke vises. Svarene deres er her fortsatt. Prøv igjen.",
 	noDocument:
 		"Her kan ikke noe dokument bli riktig, så det blir ikke laget noe. Se rådet som er merket «Må rettes før signering».",
+	askedElsewhere:
+		"Spørsmålet står i et annet skjema. Dere finner det under «Andre dokumenter av de samme svarene».",
 	undo: "Angre",
 	rowRemoved: "Raden er fjernet.",
 	rowMoved: (place, count) => `Raden er flyttet, og er nå nummer ${place} av ${count}.`,

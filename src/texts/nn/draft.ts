@@ -50,6 +50,8 @@ export const draftTexts: DraftTexts = {
 	sheetFailed: "Arket kunne ikkje visast. Svara dykkar er her framleis. Prøv igjen.",
 	noDocument:
 		"Her kan ikkje noko dokument bli rett, så det blir ikkje laga noko. Sjå rådet som er merkt «Må rettast før signering».",
+	askedElsewhere:
+		"Spørsmålet står i eit anna skjema. De finn det under «Andre dokument av dei same svara».",
 	undo: "Angre",
 	rowRemoved: "Rada er fjerna.",
 	rowMoved: (place, count) => `Rada er flytt, og er no nummer ${place} av ${count}.`,

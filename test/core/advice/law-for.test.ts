@@ -60,9 +60,16 @@ test("a plan names no service, no basis and no signatory: there is nothing to ju
 	expect(adviseSegment(answers, lawFor("etableringsplan", segmentLaw))).toEqual([]);
 });
 
-test.each(["egenerklaering", "endringsmelding", "pakoblingsforesporsel"])(
-	"%s is judged by all rules",
-	(document) => {
-		expect(lawFor(document, law)).toBe(law);
-	},
-);
+test("a request for connection is judged by the services and who signs: what the declaration asks is put right there", () => {
+	const found = cases.flatMap((answers) => advise(answers, lawFor("pakoblingsforesporsel", law)));
+	const rules = [
+		...["service-closed-to-type", "data-flow-other-way", "data-withheld"],
+		...["own-basis-in-segment", "type-without-own-basis"],
+		...signed,
+	];
+	expect([...new Set(found.map(({ rule }) => rule))].sort()).toEqual(rules.sort());
+});
+
+test.each(["egenerklaering", "endringsmelding"])("%s is judged by all rules", (document) => {
+	expect(lawFor(document, law)).toBe(law);
+});

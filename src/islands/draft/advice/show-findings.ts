@@ -5,7 +5,10 @@ import { placeOf } from "../place-of.ts";
 import { bodyOf } from "../with-id.ts";
 import type { Counsel } from "./counsel.ts";
 
-/** Says at each question what the law has to say of its answer. What stands there already is left alone. */
+/**
+ * Says at each question what the law has to say of its answer; above all of them, what it says of one that only another
+ * form over the same answers asks. What stands there already is left alone.
+ */
 export function showFindings(
 	form: HTMLElement,
 	findings: readonly Finding[],
@@ -14,15 +17,14 @@ export function showFindings(
 ): void {
 	const byPlace = new Map<HTMLElement, Finding[]>();
 	for (const finding of findings) {
-		const place = placeOf(form, finding.path);
-		if (!place) continue;
+		const place = placeOf(form, finding.path) ?? form;
 		const others = byPlace.get(place);
 		if (others) others.push(finding);
 		else byPlace.set(place, [finding]);
 	}
 	const standing = new Map<HTMLElement | null, HTMLElement>();
 	for (const list of form.querySelectorAll<HTMLElement>("[data-findings]")) {
-		const place = list.closest<HTMLElement>("[data-field]");
+		const place = list.closest<HTMLElement>("[data-field], form");
 		if (place && byPlace.has(place)) standing.set(place, list);
 		else list.remove();
 	}
@@ -32,7 +34,9 @@ export function showFindings(
 		if (list?.dataset.findings === key) continue;
 		const said = wanted.map((finding) => findingElement(finding, counsel, texts));
 		const made = element("div", { "data-findings": key, role: "status" }, ...said);
+		if (place === form) made.append(element("p", {}, texts.askedElsewhere));
 		if (list) list.replaceWith(made);
+		else if (place === form) form.prepend(made);
 		else bodyOf(place).append(made);
 	}
 }
