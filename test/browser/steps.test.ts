@@ -261,6 +261,7 @@ describe("the page of all answers", () => {
 		await generator.button("Neste steg").click();
 		await generator.button("Gå videre likevel").click();
 		expect(await nameOfStep(generator)).toBe("se-over");
+		await generator.settled();
 		expect(await page.evaluate(() => scrollY)).toBe(before);
 		expect(await page.locator("[data-check]").textContent()).toContain("Endret kommune");
 	});
@@ -277,6 +278,8 @@ describe("the page of all answers", () => {
 		await page.goBack();
 		expect(await nameOfStep(generator)).toBe("se-over");
 		await expect.poll(() => page.evaluate(() => scrollY)).toBe(before);
+		await generator.settled();
 		expect(await page.locator("[data-check]").textContent()).toContain("Tilbake kommune");
+		expect(await page.evaluate(() => scrollY)).toBe(before);
 	});
 });
