@@ -30,17 +30,22 @@ export function restored(paths: readonly string[], before: Answers, now: Answers
 	for (const path of paths) {
 		const [group = "", id, key, entry] = path.split(".");
 		const was = before[group];
-		fields.add(Array.isArray(was) ? group : path);
-		if (!Array.isArray(was)) putAt(answers, path, valueAt(before, path));
-		else if (entry === undefined) answers[group] = withRows(answers[group] ?? now[group], was, id);
-		else answers[group] = withEntry(answers[group] ?? now[group], id, key ?? "", entry);
+		if (!Array.isArray(was)) {
+			fields.add(path);
+			putAt(answers, path, valueAt(before, path));
+			continue;
+		}
+		fields.add(group);
+		const is = answers[group] ?? now[group];
+		const rows: readonly Row[] = Array.isArray(is) ? is : [];
+		answers[group] =
+			entry === undefined ? withRows(rows, was, id) : withEntry(rows, id, key ?? "", entry);
 	}
 	return { answers, fields };
 }
 
 /** The rows as they were, all or the one with the id, with those that have come since. */
-function withRows(now: unknown, was: readonly Row[], id: string | undefined): readonly Row[] {
-	const rows = (Array.isArray(now) ? now : []) as readonly Row[];
+function withRows(rows: readonly Row[], was: readonly Row[], id: string | undefined) {
 	const back = id === undefined ? was : was.filter((row) => row.id === id);
 	const all = rows.filter((row) => !back.some((one) => one.id === row.id));
 	for (const row of back) {
@@ -52,8 +57,7 @@ function withRows(now: unknown, was: readonly Row[], id: string | undefined): re
 }
 
 /** The rows as they are, with the entry once more in the one with the id. Where that is gone, so is what it said. */
-function withEntry(now: unknown, id: string | undefined, key: string, entry: string) {
-	const rows = (Array.isArray(now) ? now : []) as readonly Row[];
+function withEntry(rows: readonly Row[], id: string | undefined, key: string, entry: string) {
 	return rows.map((row) => {
 		if (row.id !== id) return row;
 		const others = ((row[key] ?? []) as readonly string[]).filter((one) => one !== entry);

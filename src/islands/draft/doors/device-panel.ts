@@ -86,14 +86,17 @@ export class DevicePanel {
 
 	#goOn(text: string, draft: StoredDraft): void {
 		this.#offered = undefined;
+		this.#open(text, draft, () => this.greet());
+	}
+
+	/** Takes the draft that lies on the device into the form. */
+	#open(text: string, draft: StoredDraft, cancelled: () => void): void {
 		const { place, device, opening } = this.#tools;
 		const incoming = this.#incoming(draft);
 		if ("refusal" in incoming) place.say(incoming.refusal);
 		else {
-			opening.receive(incoming, {
-				...this.#keptOn(incoming, () => device.takeUp(text, draft)),
-				cancelled: () => this.greet(),
-			});
+			const kept = this.#keptOn(incoming, () => device.takeUp(text, draft));
+			opening.receive(incoming, { ...kept, cancelled });
 		}
 	}
 
@@ -191,22 +194,13 @@ export class DevicePanel {
 
 	/** Another tab has stored a draft: which of the two is to lie there, only the reader knows. */
 	#tellOvertaken(by: string | null): void {
-		const { device, place, words, opening } = this.#tools;
+		const { device, place, words } = this.#tools;
 		const found = by === null ? undefined : readStoredDraft(by, new Date());
 		if (found === undefined || typeof found === "string" || by === null) {
 			place.say(words.device.erasedElsewhere);
 			return;
 		}
-		const openOther = () => {
-			const incoming = this.#incoming(found);
-			if ("refusal" in incoming) place.say(incoming.refusal);
-			else {
-				opening.receive(incoming, {
-					...this.#keptOn(incoming, () => device.takeUp(by, found)),
-					cancelled: () => this.#tellOvertaken(by),
-				});
-			}
-		};
+		const openOther = () => this.#open(by, found, () => this.#tellOvertaken(by));
 		const keepThis = () => {
 			device.keep();
 			place.clear();
