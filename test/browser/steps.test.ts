@@ -138,6 +138,23 @@ describe("going on with nothing answered", () => {
 		expect(await nameOfStep(generator)).toBe("virksomhet");
 	});
 
+	test("holds nobody back for what was answered a moment before", async () => {
+		const generator = await begun();
+		const { page, questions } = generator;
+		await generator.goTo("underskrift");
+		await questions.field("signatory.title").fill("ordfører");
+		await generator.settled();
+		// Quicker than any hand: nothing that follows from the answer is known yet.
+		await page.evaluate(() => {
+			const name = document.querySelector<HTMLInputElement>("[name='signatory.name']");
+			if (!name) throw new Error("signatory.name");
+			name.value = "Kari Eksempel";
+			name.dispatchEvent(new InputEvent("input", { bubbles: true }));
+			document.querySelector<HTMLElement>("[data-step]:not([data-away]) [data-next]")?.click();
+		});
+		await expect.poll(() => nameOfStep(generator)).toBe("se-over");
+	});
+
 	test("is allowed all the same, and nothing is trapped", async () => {
 		const generator = await Generator.open(await openPage(), { path });
 		await generator.button("Neste steg").click();

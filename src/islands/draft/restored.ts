@@ -1,4 +1,5 @@
 import { valueAt } from "../../core/value-at.ts";
+import { answerAt } from "./answer-at.ts";
 import type { Answers } from "./desk.ts";
 import { putAt } from "./read-form.ts";
 
@@ -6,23 +7,16 @@ type Row = { readonly id: string; readonly [key: string]: unknown };
 
 /**
  * Whether something is answered.
- * @param path a question, a row, what a row says or an entry of that: `endDate`, `services.inntekt`,
- * `phases.1.services.inntekt`
+ * @param path as `answerAt` takes it
  */
 export function isAnswered(answers: Answers, path: string): boolean {
-	let value: unknown = answers;
-	for (const key of path.split(".")) value = within(value, key);
-	return Array.isArray(value) ? value.length > 0 : value !== undefined;
-}
-
-function within(value: unknown, key: string): unknown {
-	if (!Array.isArray(value)) return valueAt(value, key);
-	return value.find((one: Row | string) => (typeof one === "string" ? one : one.id) === key);
+	const answer = answerAt(answers, path);
+	return Array.isArray(answer) ? answer.length > 0 : answer !== undefined;
 }
 
 /**
  * Some answers as they were, with the rows that have come since, and the questions that they are of.
- * @param paths as `isAnswered` takes them
+ * @param paths as `answerAt` takes them
  */
 export function restored(paths: readonly string[], before: Answers, now: Answers) {
 	const answers: Record<string, unknown> = {};

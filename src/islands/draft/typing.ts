@@ -1,7 +1,7 @@
 import { readers, type TypedKind } from "../../core/schema/readers/index.ts";
-import { valueAt } from "../../core/value-at.ts";
 import { wordValue } from "../../core/wording/value.ts";
-import type { Answers, Desk } from "./desk.ts";
+import { answerAt } from "./answer-at.ts";
+import type { Desk } from "./desk.ts";
 import { entryOf } from "./field-messages.ts";
 import type { Control } from "./is-filled.ts";
 import type { Preview } from "./preview.ts";
@@ -36,15 +36,4 @@ function holds(path: string, value: unknown, { data, latest }: Desk): boolean {
 	const answers = structuredClone(latest?.answers ?? {});
 	putAt(answers, path, value);
 	return checks.every((check) => check.holds(answers as never));
-}
-
-/** The answer at a path; `contacts.1.email` is that of the row `1`. */
-function answerAt(answers: Answers, path: string): unknown {
-	const [list = "", id, ...key] = path.split(".");
-	const rows = answers[list];
-	if (!Array.isArray(rows)) return valueAt(answers, path);
-	return valueAt(
-		rows.find((row: { readonly id: string }) => row.id === id),
-		key.join("."),
-	);
 }
