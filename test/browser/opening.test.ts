@@ -35,6 +35,36 @@ async function openNamed(name = "Min kommune") {
 	return doors;
 }
 
+describe("any file", () => {
+	test.each([
+		["a Word file", downloaded],
+		["answers in JSON", async () => jsonFile(caseOf(answers))],
+	])(
+		"%s is read beside the page, which must not stand still for it, and in the page where that cannot be",
+		async (_, make) => {
+			const file = await make();
+			const beside = await openEmpty();
+			const workers: string[] = [];
+			beside.page.on("worker", (worker) => workers.push(worker.url()));
+			await beside.drop(file);
+			await beside.says("Dere har åpnet filen");
+			expect(await beside.answers()).toEqual(answers);
+			expect(workers.length).toBeGreaterThan(0);
+
+			const alone = await openEmpty();
+			const refused: string[] = [];
+			await alone.page.route(workers[0] ?? "", (route) => {
+				refused.push(route.request().url());
+				return route.abort();
+			});
+			await alone.drop(file);
+			await alone.says("Dere har åpnet filen");
+			expect(await alone.answers()).toEqual(answers);
+			expect(refused.length).toBeGreaterThan(0);
+		},
+	);
+});
+
 describe("a Word file that was downloaded", () => {
 	test("gives the same answers again, whatever it is called", async () => {
 		const file = await downloaded();
@@ -45,27 +75,6 @@ describe("a Word file that was downloaded", () => {
 		expect(await doors.card.count()).toBe(0);
 		await doors.give(file);
 		await doors.says("er de samme som i skjemaet");
-	});
-
-	test("is opened beside the page, which must not stand still for it, and in the page where that cannot be", async () => {
-		const file = await downloaded();
-		const beside = await openEmpty();
-		const workers: string[] = [];
-		beside.page.on("worker", (worker) => workers.push(worker.url()));
-		await beside.drop(file);
-		await beside.says("Dere har åpnet filen");
-		expect(workers.length).toBeGreaterThan(0);
-
-		const alone = await openEmpty();
-		const refused: string[] = [];
-		await alone.page.route(workers[0] ?? "", (route) => {
-			refused.push(route.request().url());
-			return route.abort();
-		});
-		await alone.drop(file);
-		await alone.says("Dere har åpnet filen");
-		expect(await alone.answers()).toEqual(answers);
-		expect(refused.length).toBeGreaterThan(0);
 	});
 
 	test("and edited says what was filled in, and which clauses have another wording", async () => {

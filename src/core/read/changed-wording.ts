@@ -10,7 +10,7 @@ export interface ChangedWording {
 	readonly removed: readonly ChangedClause[];
 }
 
-type Clauses = Pick<WordContent, "clauses">;
+type Clauses = Pick<WordContent<unknown>, "clauses">;
 
 /**
  * Finds the clauses whose wording was changed by hand, by holding the file that came back against the file as it

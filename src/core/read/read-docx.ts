@@ -1,15 +1,7 @@
 import type { AnswerIssue, DoorIssue, DoorProblem } from "../issue.ts";
 import { type AnswerChange, changedAnswers } from "../schema/answer-changes.ts";
 import { readAnswers } from "../schema/read-answers.ts";
-import { parseJson } from "./parse-json.ts";
-import {
-	madeOf,
-	type ReadableKind,
-	type Refused,
-	readCase,
-	refuse,
-	type TakenCase,
-} from "./read-case.ts";
+import { madeOf, type ReadableKind, type Refused, refuse, type TakenCase } from "./read-case.ts";
 import { applyControls, applyGone, remarkUnshown, type WordsOf } from "./word/apply-controls.ts";
 import { nameControls } from "./word/name-controls.ts";
 import type { WordContent } from "./word/word-content.ts";
@@ -33,13 +25,13 @@ export interface TakenDocx<Answers> extends TakenCase<Answers> {
  * @param file what was taken out of any file, or why that could not be done
  */
 export function readDocx<Case>(
-	file: WordContent | DoorProblem,
+	file: WordContent<Case> | DoorProblem,
 	kind: ReadableKind<Case>,
 	words: WordsOf,
 ): Refused | TakenDocx<Case> {
 	if ("rule" in file) return refuse(file);
 	const { named, nameless } = nameControls(file.controls, file.stood);
-	const stored = readStored(file.stored, kind, words);
+	const { stored } = file;
 	if (stored?.refused) return stored;
 	const filled = applyControls(stored?.answers as Answers | undefined, named, words);
 	if (!stored && filled.known <= named.length / 2) {
@@ -72,17 +64,4 @@ export function readDocx<Case>(
 /** Whether the answer at a path is still the one that the file carries: what was remarked on it holds no longer else. */
 function isUnchanged({ path }: AnswerIssue, changes: readonly AnswerChange[]): boolean {
 	return !changes.some((change) => `${path}.`.startsWith(`${change.path}.`));
-}
-
-/** The case that the file carries, unless it carries none or one that has been spoilt. */
-function readStored<Case>(
-	text: string | undefined,
-	kind: ReadableKind<Case>,
-	{ hasEntry }: WordsOf,
-): ReturnType<typeof readCase<Case>> | undefined {
-	if (text === undefined) return undefined;
-	const parsed = parseJson(text);
-	if ("problem" in parsed) return undefined;
-	const read = readCase(parsed.data, kind, hasEntry);
-	return read.refused?.rule === "not-a-case" ? undefined : read;
 }

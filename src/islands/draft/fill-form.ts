@@ -1,13 +1,24 @@
 import type { Kind } from "../../core/schema/kinds.ts";
 import type { Vocabulary, VocabularyEntry } from "../../core/schema/vocabulary.ts";
+import { atOnce } from "../../core/slices.ts";
 import { valueAt } from "../../core/value-at.ts";
 import { wordDate } from "../../core/wording/date.ts";
 import { wordOrganisationNumber } from "../../core/wording/organisation-number.ts";
 import { wordTelephone } from "../../core/wording/telephone.ts";
+import { byName } from "./by-name.ts";
+import { type Control, isControl } from "./is-filled.ts";
 import { replaceRows } from "./rows.ts";
 import type { Language } from "./types.ts";
 
 type Row = { readonly id: string } & Readonly<Record<string, unknown>>;
+
+/** A form as it is filled. */
+interface Filling {
+	readonly controls: ReadonlyMap<string, readonly Control[]>;
+	/** The lists whose rows are written; of the others, rows are chosen among those that there are. */
+	readonly written: ReadonlySet<string>;
+	readonly language: Language;
+}
 
 /** Puts answers into the form, in the place of those that stand there. What the answers lack is emptied. */
 export function fillForm(
@@ -18,63 +29,61 @@ export function fillForm(
 ): void {
 	// What could be undone stood in other answers.
 	for (const undo of form.querySelectorAll("[data-paste-undo]")) undo.remove();
+	const written = new Set<string>();
+	for (const group of form.querySelectorAll<HTMLElement>("[data-rows]")) {
+		const list = group.dataset.rows ?? "";
+		if (!fields[list]?.row) continue;
+		written.add(list);
+		replaceRows(group, rowsAt(answers, list)?.map(({ id }) => id) ?? []);
+	}
+	// A list may have hundreds of rows: they are all there now, and are looked through once.
+	const controls = atOnce(byName([...form.elements].filter(isControl)));
+	const filling = { controls, written, language };
 	for (const [path, entry] of Object.entries(fields)) {
-		const value = valueAt(answers, path);
-		if (entry.row) fillRows(form, path, entry.row, value as readonly Row[] | undefined, language);
-		else fillField(form, path, entry, value, language);
+		if (entry.row) fillRows(filling, path, entry.row, rowsAt(answers, path));
+		else fillField(filling, path, entry, valueAt(answers, path));
 	}
 }
 
+function rowsAt(answers: unknown, list: string): readonly Row[] | undefined {
+	return valueAt(answers, list) as readonly Row[] | undefined;
+}
+
 function fillRows(
-	form: HTMLFormElement,
+	filling: Filling,
 	list: string,
 	row: Vocabulary,
 	rows: readonly Row[] | undefined,
-	language: Language,
 ): void {
-	const group = form.querySelector<HTMLElement>(`[data-rows="${CSS.escape(list)}"]`);
-	if (group) {
-		choose(form, list, rows && [rows.length > 0 ? "some" : "none"]);
-		replaceRows(group, rows?.map(({ id }) => id) ?? []);
-	} else
-		choose(
-			form,
-			list,
-			rows?.map(({ id }) => id),
-		);
+	const isWritten = filling.written.has(list);
+	const said = isWritten ? rows && [rows.length > 0 ? "some" : "none"] : rows?.map(({ id }) => id);
+	choose(filling, list, said);
 	for (const one of rows ?? []) {
 		for (const [key, entry] of Object.entries(row)) {
-			fillField(form, `${list}.${one.id}.${key}`, entry, one[key], language);
+			fillField(filling, `${list}.${one.id}.${key}`, entry, one[key]);
 		}
 	}
 }
 
 function fillField(
-	form: HTMLFormElement,
+	filling: Filling,
 	name: string,
 	{ kind }: VocabularyEntry,
 	value: unknown,
-	language: Language,
 ): void {
 	if (kind === "choice" || kind === "entry" || kind === "entries") {
-		choose(form, name, value === undefined ? undefined : [value].flat().map(String));
+		choose(filling, name, value === undefined ? undefined : [value].flat().map(String));
 		return;
 	}
-	for (const control of controls(form, name)) {
-		control.value = value === undefined ? "" : asTyped(String(value), kind, language);
-	}
+	const typed = value === undefined ? "" : asTyped(String(value), kind, filling.language);
+	for (const control of filling.controls.get(name) ?? []) control.value = typed;
 }
 
-function choose(form: HTMLFormElement, name: string, values: readonly string[] = []): void {
-	for (const control of controls(form, name)) {
-		if (control instanceof HTMLInputElement) control.checked = values.includes(control.value);
+function choose({ controls }: Filling, name: string, values: readonly string[] = []): void {
+	const wanted = new Set(values);
+	for (const control of controls.get(name) ?? []) {
+		if (control instanceof HTMLInputElement) control.checked = wanted.has(control.value);
 	}
-}
-
-function controls(form: HTMLFormElement, name: string) {
-	return form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
-		`[name="${CSS.escape(name)}"]`,
-	);
 }
 
 /**

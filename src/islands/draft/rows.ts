@@ -26,7 +26,8 @@ export function startRows(form: HTMLFormElement, texts: DraftTexts, changed: () 
 }
 
 function addRow(group: HTMLElement): void {
-	const row = appendRow(group, String(nextId(group)));
+	appendRows(group, [String(nextId(group))]);
+	const row = group.querySelector("[data-row-list] > :last-child");
 	row?.querySelector<HTMLElement>("input, textarea")?.focus();
 }
 
@@ -35,18 +36,18 @@ export function replaceRows(group: HTMLElement, ids: readonly string[]): void {
 	rememberIds(group);
 	group.querySelector("[data-row-list]")?.replaceChildren();
 	group.querySelector("[data-undo]")?.remove();
-	for (const id of ids.length > 0 ? ids : ["1"]) appendRow(group, id);
+	appendRows(group, ids.length > 0 ? ids : ["1"]);
 }
 
-function appendRow(group: HTMLElement, id: string): HTMLElement | null {
+/** All at once: a list may have hundreds. */
+function appendRows(group: HTMLElement, ids: readonly string[]): void {
 	const list = group.querySelector("[data-row-list]");
 	const template = group.querySelector<HTMLTemplateElement>("template[data-row-template]");
-	if (!list || !template) return null;
+	if (!list || !template) return;
 	const holder = document.createElement("template");
-	holder.innerHTML = template.innerHTML.replaceAll("__row__", id);
+	holder.innerHTML = ids.map((id) => template.innerHTML.replaceAll("__row__", id)).join("");
 	list.append(holder.content);
 	numberRows(group);
-	return list.querySelector(":scope > :last-child");
 }
 
 /** Never an id that a removed row had: it may come back, and other things may point to it. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { consumerKind } from "../../../src/core/cases/consumer.ts";
 import { changedWording } from "../../../src/core/read/changed-wording.ts";
 import { wordContentOf } from "../../../src/core/read/word/word-content.ts";
 import { renderDocx } from "../../../src/core/render/docx/index.ts";
@@ -11,6 +12,7 @@ import {
 	savedByWord,
 	typed,
 } from "./word/edit.ts";
+import { declarationWords } from "./word/read.ts";
 
 const file = renderDocx(draftOfCase("kommune"), { answers: true });
 const changes = (returned: Uint8Array, made = file) => {
@@ -19,7 +21,7 @@ const changes = (returned: Uint8Array, made = file) => {
 	return { altered: names(found.altered), removed: names(found.removed) };
 };
 function opened(bytes: Uint8Array) {
-	const content = wordContentOf(bytes);
+	const content = wordContentOf(bytes, consumerKind, declarationWords.hasEntry);
 	if ("rule" in content) throw new Error(content.rule);
 	return content;
 }

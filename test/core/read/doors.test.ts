@@ -39,7 +39,8 @@ function doorsOver(catalogue: Catalogue) {
 	return {
 		draft,
 		file: (text: string) => readDraftFile(text, consumerKind, hasEntry),
-		word: (bytes: Uint8Array) => readDocx(wordContentOf(bytes), consumerKind, words),
+		word: (bytes: Uint8Array) =>
+			readDocx(wordContentOf(bytes, consumerKind, hasEntry), consumerKind, words),
 		link: (fragment: string) => decodeLink(fragment, consumerKind, hasEntry),
 	};
 }

@@ -61,7 +61,11 @@ describe.each(templateNames)("%s", (name) => {
 		expect(JSON.stringify(own)).toContain(JSON.stringify(text).slice(1, -1));
 		expect(readDraftFile(renderCaseJson(draft.case, page), kind, hasEntry).answers).toEqual(own);
 		expect(
-			readDocx(wordContentOf(renderDocx(draft, { answers: true })), kind, words),
+			readDocx(
+				wordContentOf(renderDocx(draft, { answers: true }), kind, words.hasEntry),
+				kind,
+				words,
+			),
 		).toMatchObject({
 			answers: own,
 			changes: [],

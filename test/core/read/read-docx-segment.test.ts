@@ -86,7 +86,8 @@ const words = {
 	hasEntry: entriesOf(catalogue),
 	wordings: [{ language: "nb", catalogue }],
 } as const;
-const read = (bytes: Uint8Array) => readDocx(wordContentOf(bytes), segmentKind, words);
+const read = (bytes: Uint8Array) =>
+	readDocx(wordContentOf(bytes, segmentKind, words.hasEntry), segmentKind, words);
 
 describe("the Word file of a segment agreement", () => {
 	it.each([
@@ -123,7 +124,9 @@ describe("the Word file of a segment agreement", () => {
 	});
 
 	it("is refused where a declaration is expected", () => {
-		expect(readDocx(wordContentOf(file), consumerKind, words).refused).toEqual({
+		expect(
+			readDocx(wordContentOf(file, consumerKind, words.hasEntry), consumerKind, words).refused,
+		).toEqual({
 			rule: "case-of-other-kind",
 			values: { found: "segment", expected: "consumer" },
 		});

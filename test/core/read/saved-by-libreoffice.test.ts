@@ -33,7 +33,7 @@ const typedIn = edited(
 
 function readOf(name: string, bytes: Uint8Array) {
 	const { kind, catalogue } = readGoldenCase(name);
-	return readDocx(wordContentOf(bytes), kind, {
+	return readDocx(wordContentOf(bytes, kind, entriesOf(catalogue)), kind, {
 		vocabulary: vocabularyOfKind(kind),
 		hasEntry: entriesOf(catalogue),
 		wordings: [{ language: "nb", catalogue }],

@@ -1,5 +1,5 @@
 import { daysInMonth, monthNames } from "./calendar.ts";
-import { prepare } from "./prepare.ts";
+import { longestLine, prepare } from "./prepare.ts";
 import { excerpt } from "./quoting.ts";
 import { accepted, type Reading, refused } from "./reading.ts";
 import { plainLine } from "./spaces.ts";
@@ -20,7 +20,7 @@ const separated = /^(\d{1,4}) ?[/-] ?(\d{1,2}) ?[/-] ?(\d{1,4})$/;
  * @returns an ISO date, `2027-02-01`, from 1900 to 2199.
  */
 export function readDate(typed: string): Reading<string> {
-	return prepare(typed, (text) => read(plainLine(text)));
+	return prepare(typed, longestLine, (text) => read(plainLine(text)));
 }
 
 function read(text: string): Reading<string> {

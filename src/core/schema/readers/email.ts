@@ -16,7 +16,7 @@ const domainName =
  * @returns the address with its domain in lower case.
  */
 export function readEmail(typed: string): Reading<string> {
-	return prepare(typed, (text) => {
+	return prepare(typed, max, (text) => {
 		const address = text.replace(/@.*$/s, (end) => end.toLowerCase());
 		const problem = firstProblem(address);
 		return problem ? refused(problem) : accepted(address);

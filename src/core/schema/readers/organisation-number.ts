@@ -1,6 +1,6 @@
 import type { AnswerProblem } from "../../issue.ts";
 import { modulusEleven } from "./modulus-eleven.ts";
-import { prepare } from "./prepare.ts";
+import { longestLine, prepare } from "./prepare.ts";
 import { unexpectedCharacters } from "./quoting.ts";
 import { accepted, type Reading, refused } from "./reading.ts";
 
@@ -13,7 +13,7 @@ const weights = [3, 2, 7, 6, 5, 4, 3, 2];
  * @returns nine bare digits. Remarks on a synthetic number (2 or 3 first) and on a first digit that is not 8 or 9.
  */
 export function readOrganisationNumber(typed: string): Reading<string> {
-	return prepare(typed, read);
+	return prepare(typed, longestLine, read);
 }
 
 function read(text: string): Reading<string> {

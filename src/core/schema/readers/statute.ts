@@ -20,7 +20,7 @@ const bareSection = /§(?!\s*[\d§])/;
  * @returns the reference in the spelling of Norwegian statutes, see `spellStatute`.
  */
 export function readStatute(typed: string): Reading<string> {
-	return prepare(typed, (text) => {
+	return prepare(typed, max, (text) => {
 		const typedLine = plainLine(text);
 		if (typedLine.length > max) return tooLong(typedLine.length);
 		const reference = spellStatute(typedLine);

@@ -1,4 +1,4 @@
-import { prepare } from "./prepare.ts";
+import { longestLine, prepare } from "./prepare.ts";
 import { unexpectedCharacters } from "./quoting.ts";
 import { accepted, type Reading, refused } from "./reading.ts";
 
@@ -14,7 +14,7 @@ const max = 15;
  * @returns bare digits when Norwegian, else + and all digits. Remarks on eight digits that begin with 0 or 1.
  */
 export function readTelephone(typed: string): Reading<string> {
-	return prepare(typed, read);
+	return prepare(typed, longestLine, read);
 }
 
 function read(text: string): Reading<string> {

@@ -1,4 +1,4 @@
-import { prepare } from "./prepare.ts";
+import { longestLine, prepare } from "./prepare.ts";
 import { accepted, type Reading, refused } from "./reading.ts";
 import { severalLines, singleLine } from "./spaces.ts";
 
@@ -7,8 +7,8 @@ import { severalLines, singleLine } from "./spaces.ts";
  *
  * @param max the longest text accepted, in characters.
  */
-export function readText(typed: string, max = 200): Reading<string> {
-	return prepare(typed, (text) => limited(singleLine(text), max));
+export function readText(typed: string, max = longestLine): Reading<string> {
+	return prepare(typed, max, (text) => limited(singleLine(text), max));
 }
 
 /**
@@ -17,7 +17,7 @@ export function readText(typed: string, max = 200): Reading<string> {
  * @param max the longest text accepted, in characters; a line break is one.
  */
 export function readLongText(typed: string, max = 4000): Reading<string> {
-	return prepare(typed, (text) => limited(severalLines(text), max));
+	return prepare(typed, max, (text) => limited(severalLines(text), max));
 }
 
 /** Characters are counted as code points, so that one outside the basic plane counts once. */

@@ -2,10 +2,9 @@ import { vocabularyOfKind } from "../../../core/facts/case-kind.ts";
 import type { Language } from "../../../core/language.ts";
 import { mostCharacters } from "../../../core/read/parse-json.ts";
 import { readDocx } from "../../../core/read/read-docx.ts";
-import { readDraftFile } from "../../../core/read/read-draft-file.ts";
 import type { WordContent } from "../../../core/read/word/word-content.ts";
 import type { DraftData } from "../data.ts";
-import type { Desk } from "../desk.ts";
+import type { Answers, Desk } from "../desk.ts";
 import { formData } from "./form-data.ts";
 import { type Incoming, incomingOf, type Refusal, readableKind } from "./incoming.ts";
 import { openBeside } from "./open-beside.ts";
@@ -31,31 +30,21 @@ export async function readChosenFile(
 		return { refusal: words.file.unreadable(file.name) };
 	}
 	const source = words.file.source(file.name);
-	const text = asText(bytes);
-	if (text !== undefined) {
-		const read = readDraftFile(text, readableKind(desk), desk.hasEntry);
-		if (read.refused) return { refusal: words.doorProblem(read.refused) };
-		return incomingOf(read, source, desk);
+	const found = await openBeside(bytes, desk);
+	if ("rule" in found) return { refusal: words.doorProblem(found) };
+	if (found.is === "answers") {
+		if (found.read.refused) return { refusal: words.doorProblem(found.read.refused) };
+		return incomingOf(found.read, source, desk);
 	}
-	const content = await openBeside(bytes);
-	if ("rule" in content) return { refusal: words.doorProblem(content) };
-	const read = await readWord(content, desk);
+	const read = await readWord(found.content, desk);
 	if (read.refused) return { refusal: words.doorProblem(read.refused) };
 	const { changes, remarks, wording } = read;
 	const isFromControls = read.from === "controls";
 	return { ...incomingOf(read, source, desk), changes, remarks, wording, isFromControls };
 }
 
-/** The file as text where it begins as JSON does; anything else may be a Word file, and is told what it is. */
-function asText(bytes: Uint8Array): string | undefined {
-	const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
-	const decoder = new TextDecoder(isUtf16 ? "utf-16le" : "utf-8");
-	const start = decoder.decode(bytes.subarray(0, 200)).trimStart();
-	return /^[{[]/.test(start) ? decoder.decode(bytes) : undefined;
-}
-
 /** A Word file may be of another document, or in the other standard: then the words of its own form are fetched. */
-async function readWord(content: WordContent, desk: Desk) {
+async function readWord(content: WordContent<Answers>, desk: Desk) {
 	const kind = readableKind(desk);
 	const vocabulary = vocabularyOfKind(kind);
 	const readIn = (wordings: readonly DraftData[]) =>

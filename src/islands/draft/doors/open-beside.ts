@@ -1,29 +1,50 @@
 import type { DoorProblem } from "../../../core/issue.ts";
-import type { WordContent } from "../../../core/read/word/word-content.ts";
+import type { FileContent } from "../../../core/read/file-content.ts";
+import type { Catalogue } from "../../../core/schema/catalogue.ts";
+import type { Vocabulary } from "../../../core/schema/vocabulary.ts";
+import type { Answers, Desk } from "../desk.ts";
+import { readableKind } from "./incoming.ts";
+
+/** What is sent to the place beside the page: plain data only. */
+export interface Sent {
+	readonly bytes: Uint8Array;
+	readonly kind: string;
+	readonly fields: Vocabulary;
+	readonly entries: Pick<Catalogue, "services" | "legalBases" | "consumerTypes">;
+}
+
+type Read = FileContent<Answers> | DoorProblem;
 
 /**
- * Opens a Word file beside the page, which goes on meanwhile: the largest ones, and those that are made to harm, take a
- * second and more. Where the browser gives no such place it is opened in the page.
+ * Reads a file beside the page, which goes on meanwhile: the largest ones, and those that are made to harm, take
+ * seconds. Where the browser gives no such place it is read in the page.
  * @param bytes any file
  */
-export async function openBeside(bytes: Uint8Array): Promise<WordContent | DoorProblem> {
+export async function openBeside(bytes: Uint8Array, desk: Desk): Promise<Read> {
+	const { kind, catalogue } = desk.data;
+	const { services, legalBases, consumerTypes = {} } = catalogue;
 	try {
-		return await fromWorker(bytes);
+		return await fromWorker({
+			bytes,
+			kind: kind.kind,
+			fields: kind.fields,
+			entries: { services, legalBases, consumerTypes },
+		});
 	} catch {
-		const { wordContentOf } = await import("../../../core/read/word/word-content.ts");
-		return wordContentOf(bytes);
+		const { fileContentOf } = await import("../../../core/read/file-content.ts");
+		return fileContentOf(bytes, readableKind(desk), desk.hasEntry);
 	}
 }
 
-function fromWorker(bytes: Uint8Array): Promise<WordContent | DoorProblem> {
-	const worker = new Worker(new URL("./word-content.worker.ts", import.meta.url), {
+function fromWorker(sent: Sent): Promise<Read> {
+	const worker = new Worker(new URL("./file-content.worker.ts", import.meta.url), {
 		type: "module",
 	});
-	const answer = new Promise<WordContent | DoorProblem>((resolve, reject) => {
+	const answer = new Promise<Read>((resolve, reject) => {
 		worker.addEventListener("message", ({ data }) => resolve(data));
 		worker.addEventListener("error", reject);
 		worker.addEventListener("messageerror", reject);
 	});
-	worker.postMessage(bytes);
+	worker.postMessage(sent);
 	return answer.finally(() => worker.terminate());
 }

@@ -2,13 +2,12 @@ import { assembleCase } from "../../../core/cases/assemble-case.ts";
 import { visit } from "../../../core/document/visit.ts";
 import { changedWording } from "../../../core/read/changed-wording.ts";
 import type { TakenDocx } from "../../../core/read/read-docx.ts";
-import { readDraftFile } from "../../../core/read/read-draft-file.ts";
 import type { WordContent } from "../../../core/read/word/word-content.ts";
 import type { DraftData } from "../data.ts";
 import type { Answers, Desk } from "../desk.ts";
 import { withEditions } from "../editions.ts";
 import { isoDay } from "../today.ts";
-import { readableKind, type WordingNews } from "./incoming.ts";
+import type { WordingNews } from "./incoming.ts";
 import { openBeside } from "./open-beside.ts";
 
 /**
@@ -18,7 +17,7 @@ import { openBeside } from "./open-beside.ts";
  * @param data the form's, in the language that the file may be in
  */
 export async function wordingNews(
-	content: WordContent,
+	content: WordContent<Answers>,
 	{ madeOf, answers }: Pick<TakenDocx<Answers>, "madeOf" | "answers">,
 	desk: Desk,
 	data: DraftData,
@@ -27,7 +26,7 @@ export async function wordingNews(
 	if (madeOf?.document !== template.id) return undefined;
 	try {
 		const { renderDocx } = await import("../../../core/render/docx/index.ts");
-		const original = storedIn(content, desk) ?? answers;
+		const original = content.stored?.answers ?? answers;
 		const { catalogue } = await withEditions(data, original);
 		const draft = assembleCase({
 			template,
@@ -38,9 +37,9 @@ export async function wordingNews(
 			today: madeOf.date ?? isoDay(new Date()),
 			findings: desk.judge(original),
 		});
-		const made = await openBeside(renderDocx(draft, { answers: true }));
-		if ("rule" in made) return "unknown";
-		const { altered, removed } = changedWording(content, made);
+		const made = await openBeside(renderDocx(draft, { answers: true }), desk);
+		if ("rule" in made || made.is !== "word") return "unknown";
+		const { altered, removed } = changedWording(content, made.content);
 		let count = 0;
 		visit(draft.document.children, ({ type }) => {
 			if (type === "clause" || type === "appendix") count += 1;
@@ -52,10 +51,4 @@ export async function wordingNews(
 		// The writer could not be fetched; the answers are here all the same.
 		return "unknown";
 	}
-}
-
-/** The answers that the file was made of, before anything was filled in by hand. */
-function storedIn({ stored }: WordContent, desk: Desk): Answers | undefined {
-	if (stored === undefined) return undefined;
-	return readDraftFile(stored, readableKind(desk), desk.hasEntry).answers;
 }

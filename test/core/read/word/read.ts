@@ -14,7 +14,11 @@ export const declarationWords = {
 
 /** Reads a declaration back out of a Word file. */
 export function read(bytes: Uint8Array) {
-	return readDocx(wordContentOf(bytes), consumerKind, declarationWords);
+	return readDocx(
+		wordContentOf(bytes, consumerKind, declarationWords.hasEntry),
+		consumerKind,
+		declarationWords,
+	);
 }
 
 /** The same, of a file that is known to be taken. */

@@ -134,7 +134,11 @@ describe("a Word file with explanations", () => {
 		);
 		const clean = open(renderDocx(draft, { answers: true }));
 		expect(textOf(open(bytes).document)).toBe(textOf(clean.document));
-		const read = readDocx(wordContentOf(bytes), consumerKind, declarationWords);
+		const read = readDocx(
+			wordContentOf(bytes, consumerKind, declarationWords.hasEntry),
+			consumerKind,
+			declarationWords,
+		);
 		expect(read).toMatchObject({ answers: draft.case.answers, issues: [] });
 	});
 

@@ -86,6 +86,25 @@ describe.each(readers)("the reader of %s", (_, read, typical) => {
 	});
 });
 
+test.each([
+	["organisation number", readOrganisationNumber, 200],
+	["date", readDate, 200],
+	["telephone", readTelephone, 200],
+	["e-mail", readEmail, 254],
+	["statute", readStatute, 500],
+	["text", readText, 200],
+	["long text", readLongText, 4000],
+] as const)(
+	"the reader of %s refuses what is far too long, seen or unseen, unread",
+	(_, read, max) => {
+		for (const sign of ["a", " ", "\u200b", "\n"]) {
+			const problem = { rule: "text-too-long", values: { max, length: 100_001 } };
+			expect(read(sign.repeat(100_001))).toEqual({ problem, remarks: [] });
+			expect(read(sign.repeat(100_000)).problem?.values).not.toMatchObject({ length: 100_001 });
+		}
+	},
+);
+
 test("bokmål has a sentence for what a reader finds", () => {
 	const { problem } = readOrganisationNumber("97476107");
 	expect(problem?.rule).toBe("organisation-number-too-short");
