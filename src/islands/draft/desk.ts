@@ -1,6 +1,5 @@
 import { assembleCaseBySlices } from "../../core/cases/assemble-case.ts";
 import type { Draft, WordedFinding } from "../../core/document/draft.ts";
-import { isRecord } from "../../core/is-record.ts";
 import { entriesOf } from "../../core/schema/has-entry.ts";
 import { type HasEntry, readAnswers } from "../../core/schema/read-answers.ts";
 import type { Vocabulary } from "../../core/schema/vocabulary.ts";
@@ -13,6 +12,7 @@ import type { DraftData } from "./data.ts";
 import { fillForm } from "./fill-form.ts";
 import { Later } from "./later.ts";
 import { type Mark, putMarks } from "./marks.ts";
+import { merged } from "./merged.ts";
 import { giveOrder } from "./order.ts";
 import { putAt, readForm } from "./read-form.ts";
 import { isoDay } from "./today.ts";
@@ -102,6 +102,18 @@ export class Desk {
 	 * @param marks what is known of the answers beside what they are
 	 */
 	put(answers: Answers, marks: readonly Mark[] = []): void {
+		this.#fill(answers, marks);
+		this.refresh();
+	}
+
+	/** The same, and shows what follows a little at a time: there may be hundreds of services. @returns when all is shown */
+	putBySlices(answers: Answers): Promise<void> {
+		this.#fill(answers, []);
+		this.refreshBySlices();
+		return this.caughtUp();
+	}
+
+	#fill(answers: Answers, marks: readonly Mark[]): void {
 		const { kind, language } = this.data;
 		const asked = this.#askedFields();
 		const aside: Record<string, unknown> = {};
@@ -118,7 +130,6 @@ export class Desk {
 		}
 		putMarks(this.form, marks);
 		this.replaced();
-		this.refresh();
 	}
 
 	/** Puts some answers in the form or aside, and leaves the others as they are: also what stands in a question that is not asked. */
@@ -235,14 +246,4 @@ export class Desk {
 		);
 		return this.#asked;
 	}
-}
-
-/** Groups of fields are put together: a form may ask one of a group, and the other lie aside. */
-function merged(aside: Answers, given: Answers): Answers {
-	const whole: Record<string, unknown> = { ...aside };
-	for (const [key, value] of Object.entries(given)) {
-		const other = whole[key];
-		whole[key] = isRecord(value) && isRecord(other) ? { ...other, ...value } : value;
-	}
-	return whole;
 }

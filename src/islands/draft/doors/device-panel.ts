@@ -119,7 +119,7 @@ export class DevicePanel {
 
 	#isInForm({ document, case: stored }: StoredDraft): boolean {
 		const { desk } = this.#tools;
-		const isSame = JSON.stringify(stored.answers) === JSON.stringify(desk.read().answers);
+		const isSame = JSON.stringify(stored.answers) === JSON.stringify(desk.answered().answers);
 		return isSame && document === desk.data.template.id;
 	}
 
@@ -227,7 +227,7 @@ export class DevicePanel {
 			line = keeping.by === null ? words.device.erasedElsewhere : words.device.otherTab;
 		}
 		if (keeping.is === "kept") {
-			const unread = desk.read().issues.length;
+			const unread = desk.answered().issues.length;
 			const kept = words.device.kept(storedTime(keeping.saved, words, desk), daysKept);
 			line = unread > 0 ? `${kept} ${words.unread(unread)}` : kept;
 		}

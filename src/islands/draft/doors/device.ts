@@ -54,7 +54,7 @@ export class Device {
 	 */
 	keep(): () => void {
 		const before = readDevice();
-		const { answers } = this.#desk.read();
+		const { answers } = this.#desk.answered();
 		const { kind, template } = this.#desk.data;
 		const draft: StoredDraft = {
 			document: template.id,
@@ -79,7 +79,7 @@ export class Device {
 	/** The draft that lies there is the one in the form: from now on it is kept up to date. */
 	takeUp(text: string, { saved }: StoredDraft): void {
 		this.#own = text;
-		this.#answers = JSON.stringify(this.#desk.read().answers);
+		this.#answers = JSON.stringify(this.#desk.answered().answers);
 		this.told({ is: "kept", saved });
 	}
 
@@ -100,7 +100,7 @@ export class Device {
 				this.#own = text;
 				this.told({ is: "kept", saved: draft.saved });
 				// What was answered meanwhile.
-				this.#changed(this.#desk.read().answers);
+				this.#changed(this.#desk.answered().answers);
 			}
 			return true;
 		};
@@ -115,7 +115,7 @@ export class Device {
 	#keepNow(): void {
 		clearTimeout(this.#timer);
 		if (this.#own === undefined) return;
-		if (JSON.stringify(this.#desk.read().answers) === this.#answers) return;
+		if (JSON.stringify(this.#desk.answered().answers) === this.#answers) return;
 		// A tab that slept was not told of what others stored.
 		const text = readDevice();
 		if (text !== undefined && text !== this.#own) this.#overtaken(text);

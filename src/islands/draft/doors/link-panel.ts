@@ -44,7 +44,7 @@ export class LinkPanel {
 	#show(): void {
 		if (this.#made.hidden) return;
 		const { link, doorProblem, file, unread } = this.#words;
-		const { answers, issues } = this.#desk.read();
+		const { answers, issues } = this.#desk.answered();
 		const { kind, schemaVersion, fields } = this.#desk.data.kind;
 		const stored = { kind, schemaVersion, answers };
 		const persons = { persons: this.#persons.checked };

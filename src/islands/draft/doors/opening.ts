@@ -49,7 +49,7 @@ export class Opening {
 			this.#tell(incoming);
 			return;
 		}
-		const { answers, issues } = this.#desk.read();
+		const { answers, issues } = this.#desk.answered();
 		if (Object.keys(answers).length === 0 && issues.length === 0) this.#open(incoming, then);
 		else if (this.#changes(incoming).length > 0) this.#review(incoming, then);
 		else {
@@ -96,18 +96,20 @@ export class Opening {
 		);
 	}
 
-	#open(incoming: Incoming, then: Then): void {
+	async #open(incoming: Incoming, then: Then): Promise<void> {
 		const { opening, answerCount } = this.#words;
-		const { answers, issues } = this.#desk.read();
+		const { answers, issues } = this.#desk.answered();
 		const isEmpty = Object.keys(answers).length === 0 && issues.length === 0;
 		const bringBack = rememberForm(this.#desk, answers);
 		this.#desk.cleared.forgetAll();
-		this.#desk.put(incoming.answers);
+		const shown = this.#desk.putBySlices(incoming.answers);
+		// The form holds it now, and what the reader answers before all is shown is answered on it.
+		then.opened?.();
+		await shown;
 		const words = then.openedWords ?? opening.opened;
 		this.#place.say(words(incoming.source, answerCount(this.#count(incoming))));
 		this.#place.offer(isEmpty ? undefined : this.#wayBack(bringBack));
 		this.#tell(incoming);
-		then.opened?.();
 	}
 
 	/** Once: what was opened is still where it came from. */
@@ -140,7 +142,11 @@ export class Opening {
 	}
 
 	#changes(incoming: Incoming) {
-		return changedAnswers(this.#desk.read().answers, incoming.answers, this.#desk.data.kind.fields);
+		return changedAnswers(
+			this.#desk.answered().answers,
+			incoming.answers,
+			this.#desk.data.kind.fields,
+		);
 	}
 
 	#count({ answers }: Incoming): number {
@@ -149,6 +155,6 @@ export class Opening {
 
 	/** A row that is changed stands in both; the name that it has now is the one that the reader knows. */
 	#bothOf(incoming: Incoming) {
-		return { ...incoming.answers, ...this.#desk.read().answers };
+		return { ...incoming.answers, ...this.#desk.answered().answers };
 	}
 }
