@@ -56,6 +56,8 @@ export interface DeviceTexts {
 	/** Said once a draft is open that was not wholly understood. */
 	readonly storedStands: string;
 	readonly eraseFound: string;
+	/** Hands out what lies there as it is: also what this page cannot read. */
+	readonly takeOut: string;
 	readonly openForm: (title: string) => string;
 	readonly otherForm: string;
 	readonly newer: string;

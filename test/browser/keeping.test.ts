@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { caseOf, Doors, seen } from "./doors.ts";
+import { asFile, caseOf, Doors, seen } from "./doors.ts";
+import { readDownload } from "./downloads.ts";
 import { Generator } from "./generator.ts";
 import { nothingStored, storedBy } from "./storage.ts";
 import { useBrowser } from "./use-browser.ts";
@@ -23,6 +24,15 @@ async function openNamed(name = "Fjordvik kommune", page?: Page) {
 async function storedName(doors: Doors): Promise<string | undefined> {
 	const { [key]: text } = await doors.stored();
 	return text && JSON.parse(text).case.answers.consumer?.name;
+}
+
+/** What is handed out of what lies on the device. */
+async function takenOut({ page }: Doors): Promise<string> {
+	const coming = page.waitForEvent("download");
+	await page.getByRole("button", { name: "Last ned det som ligger på enheten" }).click();
+	const { name, bytes } = await readDownload(await coming);
+	expect(name).toBe("utkast.json");
+	return bytes.toString();
 }
 
 /** Another tab in the same browser. */
@@ -130,6 +140,9 @@ describe("on the device", () => {
 		await doors.page.reload();
 		await doors.card.getByText(words).waitFor();
 		expect(await doors.stored()).toEqual({ [key]: text });
+		expect(await takenOut(doors)).toBe(text);
+		await doors.says("Filen utkast.json er laget her i nettleseren og lastet ned.");
+		expect(await doors.stored()).toEqual({ [key]: text });
 		await doors.press("Slett");
 		expect(await doors.stored()).toEqual({});
 	});
@@ -155,8 +168,13 @@ describe("on the device", () => {
 		await doors.openPanel();
 		await doors.press(keep);
 		await doors.card.getByText("Det er plass til ett utkast om gangen.").waitFor();
+		const out = await takenOut(doors);
 		await doors.press("Avbryt");
 		expect(await storedName(doors)).toBe("Fjordvik kommune");
+		// What was taken out opens as other files do.
+		await doors.give(asFile({ name: "utkast.json", bytes: Buffer.from(out) }));
+		await doors.card.getByText("Åpne filen utkast.json?").waitFor();
+		await doors.press("Avbryt");
 		await doors.press(keep);
 		await doors.press("Erstatt det");
 		expect(await storedName(doors)).toBe("Ny kommune");
@@ -167,8 +185,12 @@ describe("on the device", () => {
 });
 
 describe("a draft that has lain on the device since the form was another", () => {
-	/** The form, with a draft on the device as it may have been written earlier. */
-	async function openWith(stored: string, page?: Page) {
+	/** The form, with a draft on the device as it may have been written earlier, and what is said of it. */
+	async function openWith(
+		stored: string,
+		page?: Page,
+		said = "Dere har åpnet utkastet på enheten",
+	) {
 		const doors = await Doors.open(page ?? (await openPage()));
 		const text = JSON.stringify({
 			...{ format: 1, document: "egenerklaering", title: "Egenerklæring" },
@@ -178,7 +200,7 @@ describe("a draft that has lain on the device since the form was another", () =>
 		await doors.page.evaluate(({ key, text }) => localStorage.setItem(key, text), { key, text });
 		await doors.page.reload();
 		await doors.press("Fortsett");
-		await doors.says("Dere har åpnet utkastet på enheten");
+		await doors.says(said);
 		return doors;
 	}
 
@@ -222,6 +244,16 @@ describe("a draft that has lain on the device since the form was another", () =>
 		expect(await doors.generator.text()).toContain("Fjordvik kommune");
 	});
 
+	test("and is newer than the form is refused, stays where it is, and can be taken out as it is", async () => {
+		const stored = caseOf({ consumer: { name: "Fjordvik" } }, "consumer", 2);
+		const doors = await openWith(JSON.stringify(stored), undefined, "nyere utgave av skjemaet (2)");
+		const lies = await doors.stored();
+		expect(JSON.parse(lies[key] ?? "").case).toEqual(stored);
+		expect(await takenOut(doors)).toBe(lies[key]);
+		expect(await doors.stored()).toEqual(lies);
+		expect(await doors.field("consumer.name").inputValue()).toBe("");
+	});
+
 	/** No version has followed the first yet: the next one is made here, of what the site has. */
 	async function pageOfNext(migration: string): Promise<Page> {
 		const page = await openPage({ bypassCSP: true });
@@ -258,6 +290,7 @@ describe("a draft that has lain on the device since the form was another", () =>
 		expect(await doors.field("consumer.name").inputValue()).toBe("Fjordvik");
 		// What was dropped is gone from the device only once the reader says so.
 		await doors.says("blir derfor stående til dere selv lagrer utkastet der");
+		expect(await takenOut(doors)).toBe((await doors.stored())[key]);
 		const stored = async () => JSON.parse((await doors.stored())[key] ?? "").case;
 		await doors.field("consumer.name").fill("Ny kommune");
 		await doors.generator.settled();
@@ -307,6 +340,23 @@ describe("in two tabs", () => {
 		await expect.poll(() => storedName(first), patient).toBe("Begge");
 		await first.press("Hent tilbake utkastet dere hadde");
 		expect(await first.field("consumer.name").inputValue()).toBe("Første");
+	});
+
+	test("one that a newer page stored in the other tab is told of, left alone, and can be taken out", async () => {
+		const { first, second } = await openTwo();
+		const newer = '{"format":2}';
+		await second.page.evaluate(({ key, text }) => localStorage.setItem(key, text), {
+			...{ key, text: newer },
+		});
+		await first.press("Behold utkastet her");
+		await second.page.evaluate(({ key, text }) => localStorage.setItem(key, text), {
+			...{ key, text: newer },
+		});
+		await first.says("lagret fra en nyere utgave av skjemaet");
+		await first.field("consumer.name").fill("Ikke lagre");
+		await first.page.waitForTimeout(700);
+		expect(await takenOut(first)).toBe(newer);
+		expect(await first.stored()).toEqual({ [key]: newer });
 	});
 
 	test("one that is erased in the other tab is not stored again from here", async () => {

@@ -46,12 +46,13 @@ export const keepingTexts: KeepingTexts = {
 		storedStands:
 			"Ikke alt kom med. Det som ligger på enheten, blir derfor stående til dere selv lagrer utkastet der.",
 		eraseFound: "Slett",
+		takeOut: "Last ned det som ligger på enheten",
 		openForm: (title) => `Gå til skjemaet for «${title}»`,
 		otherForm: "Utkastet hører til et annet skjema.",
 		newer:
-			"Det ligger et utkast på denne enheten som er lagret fra en nyere utgave av skjemaet. Det ligger der fortsatt. Last siden på nytt for å åpne det.",
+			"Det ligger et utkast på denne enheten som er lagret fra en nyere utgave av skjemaet. Det ligger der fortsatt. Last inn siden på nytt for å åpne det, eller last ned det som ligger der.",
 		broken:
-			"Det ligger et utkast på denne enheten, men det kan ikke leses. Det kan være endret av et annet program. Slett det for å kunne lagre et nytt.",
+			"Det ligger et utkast på denne enheten, men det kan ikke leses. Det kan være endret av et annet program. Last det ned hvis dere vil ta vare på det, og slett det for å kunne lagre et nytt.",
 		source: "utkastet på enheten",
 	},
 	file: {

@@ -46,12 +46,13 @@ export const keepingTexts: KeepingTexts = {
 		storedStands:
 			"Ikkje alt kom med. Det som ligg på eininga, blir derfor ståande til de sjølve lagrar utkastet der.",
 		eraseFound: "Slett",
+		takeOut: "Last ned det som ligg på eininga",
 		openForm: (title) => `Gå til skjemaet for «${title}»`,
 		otherForm: "Utkastet høyrer til eit anna skjema.",
 		newer:
-			"Det ligg eit utkast på denne eininga som er lagra frå ei nyare utgåve av skjemaet. Det ligg der framleis. Last sida på nytt for å opne det.",
+			"Det ligg eit utkast på denne eininga som er lagra frå ei nyare utgåve av skjemaet. Det ligg der framleis. Last inn sida på nytt for å opne det, eller last ned det som ligg der.",
 		broken:
-			"Det ligg eit utkast på denne eininga, men det kan ikkje lesast. Det kan vere endra av eit anna program. Slett det for å kunne lagre eit nytt.",
+			"Det ligg eit utkast på denne eininga, men det kan ikkje lesast. Det kan vere endra av eit anna program. Last det ned om de vil ta vare på det, og slett det for å kunne lagre eit nytt.",
 		source: "utkastet på eininga",
 	},
 	file: {

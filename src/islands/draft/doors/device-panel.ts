@@ -9,6 +9,7 @@ import type { Opening, Then } from "./opening.ts";
 import type { Place } from "./place.ts";
 import { daysKept, readStoredDraft, type StoredDraft } from "./stored-draft.ts";
 import { storedTime, storedWords } from "./stored-words.ts";
+import { takeOut } from "./take-out.ts";
 import type { DoorWords } from "./words.ts";
 
 /** What the part about the device works with. */
@@ -51,8 +52,9 @@ export class DevicePanel {
 		if (!text) return;
 		const found = readStoredDraft(text, new Date());
 		if (found === "expired") eraseDevice();
-		else if (typeof found === "string") this.#offer(element("p", {}, words.device[found]));
-		else if (this.#isInForm(found)) device.takeUp(text, found);
+		else if (typeof found === "string") {
+			this.#offer(element("p", {}, words.device[found]), this.#takeOut(text));
+		} else if (this.#isInForm(found)) device.takeUp(text, found);
 		else {
 			const told = element("p", {}, words.device.found(storedWords(found, words, desk)));
 			this.#offered = { text, draft: found };
@@ -93,21 +95,26 @@ export class DevicePanel {
 	#open(text: string, draft: StoredDraft, cancelled: () => void): void {
 		const { place, device, opening } = this.#tools;
 		const incoming = this.#incoming(draft);
-		if ("refusal" in incoming) place.say(incoming.refusal);
+		if ("refusal" in incoming) place.say(incoming.refusal, this.#takeOut(text));
 		else {
-			const kept = this.#keptOn(incoming, () => device.takeUp(text, draft));
+			const kept = this.#keptOn(incoming, text, () => device.takeUp(text, draft));
 			opening.receive(incoming, { ...kept, cancelled });
 		}
 	}
 
 	/** What was not taken in would be gone from the device at the next change: then it stands until the reader says so. */
-	#keptOn({ issues, migration }: Incoming, takeUp: () => void): Then {
+	#keptOn({ issues, migration }: Incoming, text: string, takeUp: () => void): Then {
 		const isWhole = issues.length === 0 && (migration?.dropped ?? []).length === 0;
 		if (isWhole) return { opened: takeUp };
 		const { opening, device } = this.#tools.words;
 		return {
 			openedWords: (...opened) => `${opening.opened(...opened)} ${device.storedStands}`,
+			beside: this.#takeOut(text),
 		};
+	}
+
+	#takeOut(text: string): HTMLElement {
+		return takeOut(text, this.#tools.place, this.#tools.words);
 	}
 
 	#incoming({ case: stored }: StoredDraft): Incoming | Refusal {
@@ -128,7 +135,7 @@ export class DevicePanel {
 		const { desk, device, place, words } = this.#tools;
 		const other = device.other();
 		const found = other ? readStoredDraft(other, new Date()) : "expired";
-		if (found === "expired") {
+		if (!other || found === "expired") {
 			device.keep();
 			return;
 		}
@@ -152,6 +159,7 @@ export class DevicePanel {
 				element("p", {}, what),
 				buttons(
 					button(words.device.replace, replace),
+					this.#takeOut(other),
 					button(words.cancel, () => place.clear()),
 				),
 			),
@@ -195,9 +203,13 @@ export class DevicePanel {
 	/** Another tab has stored a draft: which of the two is to lie there, only the reader knows. */
 	#tellOvertaken(by: string | null): void {
 		const { device, place, words } = this.#tools;
-		const found = by === null ? undefined : readStoredDraft(by, new Date());
-		if (found === undefined || typeof found === "string" || by === null) {
+		const found = by === null ? "expired" : readStoredDraft(by, new Date());
+		if (by === null || found === "expired") {
 			place.say(words.device.erasedElsewhere);
+			return;
+		}
+		if (typeof found === "string") {
+			place.say(words.device[found], this.#takeOut(by));
 			return;
 		}
 		const openOther = () => this.#open(by, found, () => this.#tellOvertaken(by));

@@ -14,6 +14,8 @@ import type { DoorWords } from "./words.ts";
 export interface Then {
 	/** Says that it is open; where nothing is given, in the usual words. */
 	readonly openedWords?: (source: string, answers: string) => string;
+	/** What there is to press beside those words. */
+	readonly beside?: HTMLElement;
 	readonly opened?: () => void;
 	readonly cancelled?: () => void;
 }
@@ -107,7 +109,8 @@ export class Opening {
 		then.opened?.();
 		await shown;
 		const words = then.openedWords ?? opening.opened;
-		this.#place.say(words(incoming.source, answerCount(this.#count(incoming))));
+		const said = words(incoming.source, answerCount(this.#count(incoming)));
+		this.#place.say(said, ...(then.beside ? [then.beside] : []));
 		this.#place.offer(isEmpty ? undefined : this.#wayBack(bringBack));
 		this.#tell(incoming);
 	}
