@@ -27,6 +27,7 @@ export interface AdviceRules {
 	"consent-not-offered": { basis: string; service: string };
 	"consent-opens-nothing": { categories: readonly string[] };
 	"data-withheld": { categories: readonly string[] };
+	"need-to-be-justified": { categories: readonly string[] };
 
 	/* The processing. */
 	"processing-basis-closed-to-type": { basis: string; type: string };
@@ -43,6 +44,8 @@ export interface AdviceRules {
 	"processor-agreement-late": { number: number };
 	"processor-is-consumer": { number: number };
 	"processor-delegation": Record<never, never>;
+	"coordinator-agreement-late": Record<never, never>;
+	"vendor-not-processor": Record<never, never>;
 
 	/* The segment and the signature. */
 	"own-basis-in-segment": Record<never, never>;

@@ -25,6 +25,7 @@ const keys: Readonly<Record<string, Pointer["to"]>> = {
 	types: "consumerTypes",
 	special: "legalBases",
 	withheld: "legalBases",
+	justified: "legalBases",
 	basis: "legalBases",
 	leadsTo: "pages",
 	field: "fields",

@@ -12,7 +12,9 @@ import { coordinatorBasis } from "./rules/coordinator-basis.ts";
 import { coordinatorSignatory } from "./rules/coordinator-signatory.ts";
 import { dataFlow } from "./rules/data-flow.ts";
 import { impactAssessment } from "./rules/impact-assessment.ts";
+import { justified } from "./rules/justified.ts";
 import { noLegalBasis } from "./rules/no-legal-basis.ts";
+import { otherProcessors } from "./rules/other-processors.ts";
 import { ownBasis } from "./rules/own-basis.ts";
 import { ownBasisInSegment } from "./rules/own-basis-in-segment.ts";
 import { processingBasisForType } from "./rules/processing-basis-for-type.ts";
@@ -37,11 +39,13 @@ const rules: readonly Rule[] = [
 	closedList,
 	confidential,
 	withheld,
+	justified,
 	processingBasisForType,
 	statuteRequired,
 	specialCategory,
 	impactAssessment,
 	processors,
+	otherProcessors,
 	ownBasisInSegment,
 	signatory,
 ];

@@ -16,6 +16,8 @@ export const service = z.strictObject({
 			special: z.optional(slug),
 			/** The provision by which it is not handed over about everybody. */
 			withheld: z.optional(slug),
+			/** The provision by which whoever asks for it must say why. */
+			justified: z.optional(slug),
 		}),
 	),
 	/** Which way the data flow, seen from the provider. */

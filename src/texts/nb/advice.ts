@@ -108,6 +108,11 @@ export const adviceTexts: AdviceTexts = {
 			why: `Slike taushetsbelagte opplysninger krever hjemmel i lov. ${see(statutes)}`,
 			fix: "Oppgi loven som lar dere innhente dem uten hinder av taushetsplikt, eller ta bort opplysningene.",
 		}),
+		"need-to-be-justified": ({ categories }, statutes) => ({
+			what: `Dette får dere bare når dere oppgir et begrunnet behov: ${listed(categories)}.`,
+			why: `Loven åpner for opplysninger om navngitte personer, men ikke for dette uten begrunnelse. ${see(statutes)}`,
+			fix: "Skriv i formålet hvorfor dere trenger det, eller ta det bort under tjenesten.",
+		}),
 		"data-withheld": ({ categories }, statutes) => ({
 			what: `Dette blir ikke utlevert om alle: ${listed(categories)}.`,
 			why: `Opplysningen kan være gradert eller sperret for noen. ${see(statutes)}`,
@@ -164,6 +169,16 @@ export const adviceTexts: AdviceTexts = {
 			what: `Databehandler ${number} har samme organisasjonsnummer som dere.`,
 			why: `En databehandler er en annen enn den behandlingsansvarlige. ${see(statutes)}`,
 			fix: "Rett nummeret, eller ta bort databehandleren.",
+		}),
+		"coordinator-agreement-late": (_, statutes) => ({
+			what: "Databehandleravtalen med segmentansvarlig er datert etter startdatoen.",
+			why: `Avtalen må være på plass før segmentansvarlig får tilgang til opplysningene deres. ${see(statutes)}`,
+			fix: "Rett datoen, eller flytt startdatoen.",
+		}),
+		"vendor-not-processor": (_, statutes) => ({
+			what: "Leverandøren som kobler dere på, står ikke blant databehandlerne i egenerklæringen.",
+			why: `En leverandør som behandler opplysninger for dere, er databehandler. Da må dere ha databehandleravtale med den. ${see(statutes)}`,
+			fix: "Sjekk organisasjonsnummeret. Er det riktig, legger dere til leverandøren blant databehandlerne i egenerklæringen.",
 		}),
 		"processor-delegation": (_, statutes) => ({
 			what: "Databehandleren henter opplysningene med tilgangen deres.",

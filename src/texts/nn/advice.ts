@@ -108,6 +108,11 @@ export const adviceTexts: AdviceTexts = {
 			why: `Slike opplysningar under teieplikt krev heimel i lov. ${see(statutes)}`,
 			fix: "Oppgi lova som lèt dykk hente dei inn utan hinder av teieplikt, eller ta bort opplysningane.",
 		}),
+		"need-to-be-justified": ({ categories }, statutes) => ({
+			what: `Dette får de berre når de oppgir eit grunngjeve behov: ${listed(categories)}.`,
+			why: `Lova opnar for opplysningar om namngitte personar, men ikkje for dette utan grunngiving. ${see(statutes)}`,
+			fix: "Skriv i formålet kvifor de treng det, eller ta det bort under tenesta.",
+		}),
 		"data-withheld": ({ categories }, statutes) => ({
 			what: `Dette blir ikkje utlevert om alle: ${listed(categories)}.`,
 			why: `Opplysninga kan vere gradert eller sperra for nokon. ${see(statutes)}`,
@@ -164,6 +169,16 @@ export const adviceTexts: AdviceTexts = {
 			what: `Databehandlar ${number} har same organisasjonsnummer som de.`,
 			why: `Ein databehandlar er ein annan enn den behandlingsansvarlege. ${see(statutes)}`,
 			fix: "Rett nummeret, eller ta bort databehandlaren.",
+		}),
+		"coordinator-agreement-late": (_, statutes) => ({
+			what: "Databehandlaravtalen med segmentansvarleg er datert etter startdatoen.",
+			why: `Avtalen må vere på plass før segmentansvarleg får tilgang til opplysningane dykkar. ${see(statutes)}`,
+			fix: "Rett datoen, eller flytt startdatoen.",
+		}),
+		"vendor-not-processor": (_, statutes) => ({
+			what: "Leverandøren som koplar dykk på, står ikkje blant databehandlarane i eigenerklæringa.",
+			why: `Ein leverandør som behandlar opplysningar for dykk, er databehandlar. Då må de ha databehandlaravtale med han. ${see(statutes)}`,
+			fix: "Sjekk organisasjonsnummeret. Er det rett, legg de til leverandøren blant databehandlarane i eigenerklæringa.",
 		}),
 		"processor-delegation": (_, statutes) => ({
 			what: "Databehandlaren hentar opplysningane med tilgangen dykkar.",

@@ -386,6 +386,71 @@ export const adviceCases: Readonly<Record<string, readonly AdviceCase[]>> = {
 			answers: { ...inntekt, processors: [] },
 			findsNot: ["processor"],
 		},
+		{
+			says: "the coordinator is a processor, and the agreement with it is later than the start: blocked",
+			answers: {
+				inSegment: "yes",
+				segmentCoordinator: { handling: "processor", processorAgreementDate: "2027-02-02" },
+				startDate: "2027-02-01",
+			},
+			finds: ["block: coordinator-agreement-late at segmentCoordinator.processorAgreementDate"],
+		},
+		{
+			says: "the agreement with the coordinator is of the day of the start",
+			answers: {
+				inSegment: "yes",
+				segmentCoordinator: { handling: "processor", processorAgreementDate: "2027-02-01" },
+				startDate: "2027-02-01",
+			},
+			findsNot: ["block"],
+		},
+		{
+			says: "the coordinator is no processor: an agreement that is left from before says nothing",
+			answers: {
+				inSegment: "yes",
+				segmentCoordinator: { handling: "none", processorAgreementDate: "2027-02-02" },
+				startDate: "2027-02-01",
+			},
+			findsNot: ["block"],
+		},
+		{
+			says: "the vendor that connects the consumer is none of its processors: warned",
+			answers: {
+				processors: [processor],
+				connection: { route: "vendor", vendorNumber: "974761076" },
+			},
+			finds: ["warn: vendor-not-processor at connection.vendorNumber"],
+		},
+		{
+			says: "the vendor is one of the processors",
+			answers: {
+				processors: [processor],
+				connection: { route: "vendor", vendorNumber: processor.organisationNumber },
+			},
+			findsNot: ["vendor-not-processor"],
+		},
+		{
+			says: "the consumer connects itself",
+			answers: { processors: [], connection: { route: "own", vendorNumber: "974761076" } },
+			findsNot: ["vendor-not-processor"],
+		},
+	],
+	"Folkeregisterloven § 10-1 second paragraph: the identity number is for one who says why": [
+		{
+			says: "a private body asks for it",
+			answers: service("folkeregisteret-privat", "identifikasjonsnummer", "navn"),
+			finds: ["explain: need-to-be-justified at purpose"],
+		},
+		{
+			says: "it is not asked for",
+			answers: service("folkeregisteret-privat", "navn"),
+			findsNot: ["need-to-be-justified"],
+		},
+		{
+			says: "the package for public bodies has it without",
+			answers: service("folkeregisteret-offentlig-uten-hjemmel", "identifikasjonsnummer"),
+			findsNot: ["need-to-be-justified"],
+		},
 	],
 	"V11 special categories need a condition of their own": [
 		{

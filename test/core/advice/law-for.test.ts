@@ -63,7 +63,7 @@ test("a plan names no service, no basis and no signatory: there is nothing to ju
 test("a request for connection is judged by the services and who signs: what the declaration asks is put right there", () => {
 	const found = cases.flatMap((answers) => advise(answers, lawFor("pakoblingsforesporsel", law)));
 	const rules = [
-		...["service-closed-to-type", "data-flow-other-way", "data-withheld"],
+		...["service-closed-to-type", "data-flow-other-way", "data-withheld", "vendor-not-processor"],
 		...["own-basis-in-segment", "type-without-own-basis"],
 		...signed,
 	];

@@ -53,7 +53,7 @@ export class DevicePanel {
 		const found = readStoredDraft(text, new Date());
 		if (found === "expired") eraseDevice();
 		else if (typeof found === "string") {
-			this.#offer(element("p", {}, words.device[found]), this.#takeOut(text));
+			this.#offer(element("p", {}, words.device[found]), this.#takeOut(text, "secondary"));
 		} else if (this.#isInForm(found)) device.takeUp(text, found);
 		else {
 			const told = element("p", {}, words.device.found(storedWords(found, words, desk)));
@@ -113,8 +113,8 @@ export class DevicePanel {
 		};
 	}
 
-	#takeOut(text: string): HTMLElement {
-		return takeOut(text, this.#tools.place, this.#tools.words);
+	#takeOut(text: string, variant?: "secondary"): HTMLElement {
+		return takeOut(text, this.#tools.place, this.#tools.words, variant);
 	}
 
 	#incoming({ case: stored }: StoredDraft): Incoming | Refusal {
@@ -159,7 +159,7 @@ export class DevicePanel {
 				element("p", {}, what),
 				buttons(
 					button(words.device.replace, replace),
-					this.#takeOut(other),
+					this.#takeOut(other, "secondary"),
 					button(words.cancel, () => place.clear()),
 				),
 			),

@@ -9,11 +9,16 @@ import type { DoorWords } from "./words.ts";
  * other files of answers do, in a form that understands it.
  * @param text as it is stored
  */
-export function takeOut(text: string, place: Place, words: DoorWords): HTMLElement {
+export function takeOut(
+	text: string,
+	place: Place,
+	words: DoorWords,
+	variant: "secondary" | "tertiary" = "tertiary",
+): HTMLElement {
 	const name = `${storedKey}.json`;
 	const take = () => {
 		handOver(name, "application/json", text);
 		place.say(words.file.saved(name));
 	};
-	return button(words.device.takeOut, take, "tertiary");
+	return button(words.device.takeOut, take, variant);
 }
