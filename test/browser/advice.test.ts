@@ -314,9 +314,20 @@ describe("a finding", () => {
 		await finding.waitFor();
 		expect(await finding.textContent()).toMatch(/^Må rettes før signering: /);
 		expect(await finding.textContent()).toContain("adopsjon");
-		expect(await finding.getByRole("link").getAttribute("target")).toBe("_blank");
-		expect(await generator.text()).toContain("Må rettes før signering – ");
-		expect(await generator.text()).toContain("UTKAST");
+		expect(await finding.textContent()).toContain("folkeregisterloven § 10-2");
+		const link = finding.getByRole("link");
+		expect(await link.getAttribute("href")).toBe("/hjemler/folkeregisterloven-10-2/");
+		expect(await link.getAttribute("target")).toBe("_blank");
+		const field = finding.locator("xpath=ancestor::*[@data-field][1]");
+		expect(await field.getAttribute("data-field")).toBe("collectionBasis");
+		const draft = await generator.text();
+		expect(draft).toContain("UTKAST");
+		// What is missing stands after what must be put right.
+		const [blocked, missing] = ["Må rettes før signering – ", "virksomhetens navn"].map((words) =>
+			draft.indexOf(words),
+		);
+		expect(blocked).toBeGreaterThan(0);
+		expect(missing).toBeGreaterThan(blocked ?? 0);
 	});
 
 	test.each([

@@ -76,7 +76,7 @@ async function standing({ page, preview }: Generator, list: string) {
 }
 
 test.each(["egenerklaering", "segmentansvaravtale", "etableringsplan"])(
-	"a row of each list in the form for %s is removed and brought back with all that was in it",
+	"a row of each list in the form for %s is moved, and removed and brought back, with all that was in it",
 	async (document) => {
 		const generator = await Generator.open(await openPage(), { path: `lag/${document}/?vis=alt` });
 		const { page, questions } = generator;
@@ -91,6 +91,20 @@ test.each(["egenerklaering", "segmentansvaravtale", "etableringsplan"])(
 		for (const list of lists) {
 			const before = await standing(generator, list);
 			expect(before.draft.length, list).toBeGreaterThan(1);
+			const first = questions.form.locator(`[data-rows="${list}"] [data-row="1"]`);
+			await first.locator('[data-move-row="down"]').press("Enter");
+			const moved = await standing(generator, list);
+			expect(moved.controls, list).toEqual([
+				...before.controls.filter(([name]) => !`${name}`.startsWith(`${list}.1.`)),
+				...before.controls.filter(([name]) => `${name}`.startsWith(`${list}.1.`)),
+			]);
+			expect(moved.draft, list).not.toEqual(before.draft);
+			expect(moved.draft.toSorted(), list).toEqual(before.draft.toSorted());
+			await page.keyboard.press("Enter");
+			const told = page.locator(`[data-rows="${list}"] [data-moved]`);
+			expect(await told.textContent(), list).toContain("står sist");
+			await first.locator('[data-move-row="up"]').press("Enter");
+			expect(await standing(generator, list), list).toEqual(before);
 			for (const id of ["1", "2"]) {
 				const row = questions.form.locator(`[data-rows="${list}"] [data-row="${id}"]`);
 				await row.locator("[data-remove-row]").click();
