@@ -110,8 +110,8 @@ export const adviceTexts: AdviceTexts = {
 		}),
 		"need-to-be-justified": ({ categories }, statutes) => ({
 			what: `Dette får dere bare når dere oppgir et begrunnet behov: ${listed(categories)}.`,
-			why: `Loven åpner for opplysninger om navngitte personer, men ikke for dette uten begrunnelse. ${see(statutes)}`,
-			fix: "Skriv i formålet hvorfor dere trenger det, eller ta det bort under tjenesten.",
+			why: `Loven gir det ikke uten begrunnelse. ${see(statutes)}`,
+			fix: "Skriv i formålet hvorfor dere trenger det, eller ta bort opplysningene.",
 		}),
 		"data-withheld": ({ categories }, statutes) => ({
 			what: `Dette blir ikke utlevert om alle: ${listed(categories)}.`,
@@ -172,13 +172,13 @@ export const adviceTexts: AdviceTexts = {
 		}),
 		"coordinator-agreement-late": (_, statutes) => ({
 			what: "Databehandleravtalen med segmentansvarlig er datert etter startdatoen.",
-			why: `Avtalen må være på plass før segmentansvarlig får tilgang til opplysningene deres. ${see(statutes)}`,
+			why: `Avtalen må være på plass før segmentansvarlig får tilgang. ${see(statutes)}`,
 			fix: "Rett datoen, eller flytt startdatoen.",
 		}),
 		"vendor-not-processor": (_, statutes) => ({
 			what: "Leverandøren som kobler dere på, står ikke blant databehandlerne i egenerklæringen.",
-			why: `En leverandør som behandler opplysninger for dere, er databehandler. Da må dere ha databehandleravtale med den. ${see(statutes)}`,
-			fix: "Sjekk organisasjonsnummeret. Er det riktig, legger dere til leverandøren blant databehandlerne i egenerklæringen.",
+			why: `Dere må ha databehandleravtale med den som behandler opplysninger for dere. ${see(statutes)}`,
+			fix: "Rett nummeret, eller legg til databehandleren i egenerklæringen.",
 		}),
 		"processor-delegation": (_, statutes) => ({
 			what: "Databehandleren henter opplysningene med tilgangen deres.",

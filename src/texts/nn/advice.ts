@@ -110,8 +110,8 @@ export const adviceTexts: AdviceTexts = {
 		}),
 		"need-to-be-justified": ({ categories }, statutes) => ({
 			what: `Dette får de berre når de oppgir eit grunngjeve behov: ${listed(categories)}.`,
-			why: `Lova opnar for opplysningar om namngitte personar, men ikkje for dette utan grunngiving. ${see(statutes)}`,
-			fix: "Skriv i formålet kvifor de treng det, eller ta det bort under tenesta.",
+			why: `Lova gir det ikkje utan grunngiving. ${see(statutes)}`,
+			fix: "Skriv i formålet kvifor de treng det, eller ta bort opplysningane.",
 		}),
 		"data-withheld": ({ categories }, statutes) => ({
 			what: `Dette blir ikkje utlevert om alle: ${listed(categories)}.`,
@@ -172,13 +172,13 @@ export const adviceTexts: AdviceTexts = {
 		}),
 		"coordinator-agreement-late": (_, statutes) => ({
 			what: "Databehandlaravtalen med segmentansvarleg er datert etter startdatoen.",
-			why: `Avtalen må vere på plass før segmentansvarleg får tilgang til opplysningane dykkar. ${see(statutes)}`,
+			why: `Avtalen må vere på plass før segmentansvarleg får tilgang. ${see(statutes)}`,
 			fix: "Rett datoen, eller flytt startdatoen.",
 		}),
 		"vendor-not-processor": (_, statutes) => ({
 			what: "Leverandøren som koplar dykk på, står ikkje blant databehandlarane i eigenerklæringa.",
-			why: `Ein leverandør som behandlar opplysningar for dykk, er databehandlar. Då må de ha databehandlaravtale med han. ${see(statutes)}`,
-			fix: "Sjekk organisasjonsnummeret. Er det rett, legg de til leverandøren blant databehandlarane i eigenerklæringa.",
+			why: `De må ha databehandlaravtale med den som behandlar opplysningar for dykk. ${see(statutes)}`,
+			fix: "Rett nummeret, eller legg til databehandlaren i eigenerklæringa.",
 		}),
 		"processor-delegation": (_, statutes) => ({
 			what: "Databehandlaren hentar opplysningane med tilgangen dykkar.",
