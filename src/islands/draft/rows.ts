@@ -47,7 +47,6 @@ function appendRows(group: HTMLElement, ids: readonly string[]): void {
 	const holder = document.createElement("template");
 	holder.innerHTML = ids.map((id) => template.innerHTML.replaceAll("__row__", id)).join("");
 	list.append(holder.content);
-	list.classList.toggle("long", list.childElementCount > 20);
 	numberRows(group);
 }
 
