@@ -344,14 +344,12 @@ describe("in two tabs", () => {
 
 	test("one that a newer page stored in the other tab is told of, left alone, and can be taken out", async () => {
 		const { first, second } = await openTwo();
-		const newer = '{"format":2}';
-		await second.page.evaluate(({ key, text }) => localStorage.setItem(key, text), {
-			...{ key, text: newer },
-		});
 		await first.press("Behold utkastet her");
-		await second.page.evaluate(({ key, text }) => localStorage.setItem(key, text), {
-			...{ key, text: newer },
-		});
+		const newer = '{"format":2}';
+		await second.page.evaluate(([key, text]) => localStorage.setItem(key, text), [
+			key,
+			newer,
+		] as const);
 		await first.says("lagret fra en nyere utgave av skjemaet");
 		await first.field("consumer.name").fill("Ikke lagre");
 		await first.page.waitForTimeout(700);

@@ -6,7 +6,7 @@ import { wordDate } from "../../core/wording/date.ts";
 import { wordOrganisationNumber } from "../../core/wording/organisation-number.ts";
 import { wordTelephone } from "../../core/wording/telephone.ts";
 import { byName } from "./by-name.ts";
-import { isControl } from "./is-filled.ts";
+import { isBox, isControl } from "./is-filled.ts";
 import { replaceRows } from "./rows.ts";
 import type { Language } from "./types.ts";
 
@@ -19,49 +19,52 @@ export function fillForm(
 	fields: Vocabulary,
 	language: Language,
 ): void {
-	const rowsAt = (list: string) => valueAt(answers, list) as readonly Row[] | undefined;
 	// What could be undone stood in other answers.
 	for (const undo of form.querySelectorAll("[data-paste-undo]")) undo.remove();
-	// The lists whose rows are written; of the others, rows are chosen among those that there are.
+	const written = writeRows(form, answers, fields);
+	// A list may have hundreds of rows: they are all there now, and are looked through once.
+	const controls = atOnce(byName([...form.elements].filter(isControl)));
+	const fill = (name: string, { kind }: VocabularyEntry, value: unknown) => {
+		const values = value === undefined ? [] : [value].flat();
+		for (const control of controls.get(name) ?? []) {
+			if (isBox(control)) control.checked = values.includes(control.value);
+			else control.value = value === undefined ? "" : asTyped(String(value), kind, language);
+		}
+	};
+	for (const [path, entry] of Object.entries(fields)) {
+		if (!entry.row) {
+			fill(path, entry, valueAt(answers, path));
+			continue;
+		}
+		const rows = rowsAt(answers, path);
+		const said = rows && (rows.length > 0 ? "some" : "none");
+		fill(path, entry, written.has(path) ? said : rows?.map(({ id }) => id));
+		for (const one of rows ?? []) {
+			for (const [key, cell] of Object.entries(entry.row)) {
+				fill(`${path}.${one.id}.${key}`, cell, one[key]);
+			}
+		}
+	}
+}
+
+/** @returns the lists whose rows are written; of the others, rows are chosen among those that there are */
+function writeRows(
+	form: HTMLFormElement,
+	answers: unknown,
+	fields: Vocabulary,
+): ReadonlySet<string> {
 	const written = new Set<string>();
 	for (const group of form.querySelectorAll<HTMLElement>("[data-rows]")) {
 		const list = group.dataset.rows ?? "";
 		if (!fields[list]?.row) continue;
 		written.add(list);
-		replaceRows(group, rowsAt(list)?.map(({ id }) => id) ?? []);
+		replaceRows(group, rowsAt(answers, list)?.map(({ id }) => id) ?? []);
 	}
-	// A list may have hundreds of rows: they are all there now, and are looked through once.
-	const controls = atOnce(byName([...form.elements].filter(isControl)));
-	const choose = (name: string, values: readonly unknown[] = []) => {
-		for (const control of controls.get(name) ?? []) {
-			if (control instanceof HTMLInputElement) control.checked = values.includes(control.value);
-		}
-	};
-	const fill = (name: string, { kind }: VocabularyEntry, value: unknown) => {
-		if (/choice|entr/.test(kind)) choose(name, value === undefined ? [] : [value].flat());
-		else {
-			const typed = value === undefined ? "" : asTyped(String(value), kind, language);
-			for (const control of controls.get(name) ?? []) control.value = typed;
-		}
-	};
-	for (const [path, entry] of Object.entries(fields)) {
-		if (!entry.row) fill(path, entry, valueAt(answers, path));
-		else {
-			const rows = rowsAt(path);
-			if (!written.has(path))
-				choose(
-					path,
-					rows?.map(({ id }) => id),
-				);
-			else if (rows) choose(path, [rows.length > 0 ? "some" : "none"]);
-			else choose(path);
-			for (const one of rows ?? []) {
-				for (const [key, cell] of Object.entries(entry.row)) {
-					fill(`${path}.${one.id}.${key}`, cell, one[key]);
-				}
-			}
-		}
-	}
+	return written;
+}
+
+function rowsAt(answers: unknown, list: string): readonly Row[] | undefined {
+	return valueAt(answers, list) as readonly Row[] | undefined;
 }
 
 /**

@@ -27,8 +27,7 @@ export function startRows(form: HTMLFormElement, texts: DraftTexts, changed: () 
 
 function addRow(group: HTMLElement): void {
 	appendRows(group, [String(nextId(group))]);
-	const row = group.querySelector("[data-row-list] > :last-child");
-	row?.querySelector<HTMLElement>("input, textarea")?.focus();
+	group.querySelector<HTMLElement>("[data-row-list] > :last-child :is(input, textarea)")?.focus();
 }
 
 /** Puts rows with the given ids in the place of those that stand there; an empty one where there are none. */

@@ -1,5 +1,5 @@
 import { chosenServices, namesOf } from "../chosen.ts";
-import type { Remark, Rule } from "../rule.ts";
+import type { Rule } from "../rule.ts";
 
 /** What is handed over only to one who says why it is needed: the purpose is where that is said. */
 export const justified: Rule = (answers, law) => {
@@ -9,9 +9,5 @@ export const justified: Rule = (answers, law) => {
 	if (some.length === 0) return [];
 	const bases = [...new Set(some.flatMap((category) => category.justified ?? []))];
 	const categories = [...new Set(namesOf(some))];
-	const remark: Remark = {
-		...{ rule: "need-to-be-justified", values: { categories } },
-		...{ path: "purpose", bases },
-	};
-	return [remark];
+	return [{ rule: "need-to-be-justified", values: { categories }, path: "purpose", bases }];
 };

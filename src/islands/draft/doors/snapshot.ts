@@ -1,3 +1,5 @@
+import { atOnce } from "../../../core/slices.ts";
+import { byName } from "../by-name.ts";
 import type { Answers, Desk } from "../desk.ts";
 import { type Control, isBox } from "../is-filled.ts";
 import { marksIn, putMarks } from "../marks.ts";
@@ -20,11 +22,11 @@ export function rememberForm(desk: Desk, answers: Answers): () => void {
 		desk.cleared.forgetAll();
 		desk.put(answers);
 		for (const [group, ids] of rows) replaceRows(group, ids);
-		const controls = controlsOf(desk.form);
+		const controls = atOnce(byName(controlsOf(desk.form)));
 		for (const { name, value, isChosen: chosen } of held) {
-			const control = controls.find(
-				(one) => one.name === name && (chosen === undefined || one.value === value),
-			);
+			const control = controls
+				.get(name)
+				?.find((one) => chosen === undefined || one.value === value);
 			if (!control) continue;
 			if (chosen === undefined) control.value = value;
 			else (control as HTMLInputElement).checked = chosen;

@@ -100,8 +100,9 @@ test.each([
 		for (const sign of ["a", " ", "\u200b", "\n"]) {
 			const problem = { rule: "text-too-long", values: { max, length: 100_001 } };
 			expect(read(sign.repeat(100_001))).toEqual({ problem, remarks: [] });
-			expect(read(sign.repeat(100_000)).problem?.values).not.toMatchObject({ length: 100_001 });
 		}
+		// As much as is looked at, and nothing in it.
+		expect(read(" ".repeat(100_000))).toEqual({ remarks: [] });
 	},
 );
 
