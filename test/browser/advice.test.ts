@@ -329,6 +329,31 @@ describe("a finding", () => {
 	});
 
 	test.each([
+		["tiltredelseserklaering", "segmentCoordinator.processorAgreementDate", []],
+		["pakoblingsforesporsel", "connection.vendorNumber", ["Et utkast"]],
+	])(
+		"on a processor that the declaration does not list stands in %s, where the form asks for %s",
+		async (document, path, presses) => {
+			const doors = await Doors.open(await openPage(), `lag/${document}/?vis=alt`);
+			await doors.openPanel();
+			const answers = {
+				consumerType: "municipality",
+				inSegment: "yes",
+				segmentCoordinator: { handling: "processor", processorAgreementDate: "2027-03-01" },
+				startDate: "2027-02-01",
+				processors: [],
+				connection: { route: "vendor", vendorNumber: "974761076" },
+			};
+			await doors.give(jsonFile(caseOf(answers)));
+			for (const press of presses) await doors.press(press);
+			await doors.says("Dere har åpnet");
+			const finding = doors.page.locator(`[data-field="${path}"] .finding`);
+			await finding.getByText("personvernforordningen artikkel 28").waitFor();
+			expect(await doors.page.locator("form > [data-findings]").count()).toBe(0);
+		},
+	);
+
+	test.each([
 		["pakoblingsforesporsel", ["Et utkast"]],
 		["endringsmelding", ["Et utkast"]],
 		["tiltredelseserklaering", []],

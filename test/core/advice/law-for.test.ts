@@ -46,7 +46,10 @@ describe("a termination", () => {
 
 test("a joining declaration is not judged by the services and the bases that the declaration names", () => {
 	const found = cases.flatMap((answers) => advise(answers, lawFor("tiltredelseserklaering", law)));
-	const rules = ["own-basis-in-segment", "type-without-own-basis", ...signed];
+	const rules = [
+		...["coordinator-agreement-late", "own-basis-in-segment", "type-without-own-basis"],
+		...signed,
+	];
 	expect([...new Set(found.map(({ rule }) => rule))].sort()).toEqual(rules.sort());
 });
 
