@@ -1,4 +1,11 @@
-import { editionNumber, isoDate, sitePath, slug, webAddress } from "../../core/schema/content.ts";
+import {
+	editionNumber,
+	isoDate,
+	listName,
+	sitePath,
+	slug,
+	webAddress,
+} from "../../core/schema/content.ts";
 import { clauseHash } from "../../core/schema/followed.ts";
 
 /** As much of a zod schema as reading data needs. */
@@ -50,7 +57,7 @@ export function keysAt(schema: unknown, path: readonly PropertyKey[]): readonly 
 	return below ? keysAt(below, rest) : [];
 }
 
-const formats = { isoDate, slug, webAddress, sitePath, editionNumber, clauseHash };
+const formats = { isoDate, slug, webAddress, sitePath, editionNumber, clauseHash, listName };
 
 /** What a pattern of the content schemas is called, for its sentence. */
 export function formatOf(pattern: string): string {

@@ -6,6 +6,10 @@ import * as z from "zod/mini";
 export const localised = z.strictObject({ nb: z.string(), nn: z.optional(z.string()) });
 export type Localised = z.infer<typeof localised>;
 
+/** A name that stands among others with commas between them: its own commas stand in brackets. */
+export const listName = z.string().check(z.regex(/^[^,()]*(\([^()]*\)[^,()]*)*$/));
+export const localisedListName = z.strictObject({ nb: listName, nn: z.optional(listName) });
+
 /** A day as `2026-11-23`. */
 export const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 

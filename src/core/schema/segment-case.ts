@@ -55,7 +55,7 @@ export const segmentAnswers = z.strictObject({
 	/** The channel of each process, and who takes part. */
 	dialogue: group({ enquiries: longText(), incidents: longText(), changes: longText() }),
 	/** What departs from the standard text. */
-	amendments: rows({ clause: text(), text: text() }),
+	amendments: rows({ clause: text(), text: longText() }),
 	startDate: date(),
 	noticePeriod: text(),
 	signatory: group({ name: text({ personal: true }), title: text({ personal: true }) }),

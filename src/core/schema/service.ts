@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { isoDate, localised, slug, webAddress } from "./content.ts";
+import { isoDate, localised, localisedListName, slug, webAddress } from "./content.ts";
 
 /** A sharing service: `content/services/<id>.yaml`. */
 export const service = z.strictObject({
@@ -9,7 +9,7 @@ export const service = z.strictObject({
 	dataCategories: z.array(
 		z.strictObject({
 			id: slug,
-			name: localised,
+			name: localisedListName,
 			/** Handed over only to one who has a statute that lets it collect in spite of confidentiality. */
 			confidential: z.optional(z.boolean()),
 			/** The provision about special categories of data, where it may reveal something of the kind. */

@@ -20,7 +20,7 @@ export const signing: SigningWords = {
 
 	whoTitle: "Kven skriv under?",
 	notNamed: "namnet blir skrive inn ved underskrifta",
-	nobody: "Dokumentet har ingen plass til underskrift. Då skal ingen skrive under det.",
+	nobody: "Dokumentet har ingen plass til underskrift. Då skal ingen skrive under på det.",
 
 	fileTitle: "Kva fil?",
 	file: (fileName) =>

@@ -23,6 +23,11 @@ const forms = {
 		expected: "en nettadresse som begynner med https://",
 		example: "https://etaten.example/deling/",
 	},
+	listName: {
+		expected:
+			"et navn uten komma utenfor parentes, for navnene blir skrevet etter hverandre i setninger",
+		example: "adresser (også tidligere, men ikke graderte)",
+	},
 	sitePath: { expected: "en sti på nettstedet", example: "/delingsvilkar/segment/" },
 } as const;
 
