@@ -45,6 +45,8 @@ export interface AdviceRules {
 	"processor-is-consumer": { number: number };
 	"processor-delegation": Record<never, never>;
 	"coordinator-agreement-late": Record<never, never>;
+	"coordinator-not-processor": Record<never, never>;
+	"coordinator-fetches": Record<never, never>;
 	"vendor-not-processor": Record<never, never>;
 
 	/* The segment and the signature. */

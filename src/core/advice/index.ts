@@ -87,8 +87,10 @@ export function findings(remarks: readonly Remark[], law: Law): Finding[] {
 		.flatMap((remark): Finding[] => {
 			const meaning = law.rules[remark.rule];
 			if (!meaning) return [];
-			const bases = [...new Set([...(remark.bases ?? []), ...meaning.bases])];
-			const [first = ""] = bases;
+			const { bases: ofCase = [] } = remark;
+			const bases = [...new Set([...ofCase, ...meaning.bases])];
+			// What the rule itself is about explains more than what the reader has named.
+			const [first = ""] = [...meaning.bases, ...ofCase];
 			const link = remark.link ?? meaning.leadsTo ?? law.legalBases[first]?.address;
 			return [
 				{

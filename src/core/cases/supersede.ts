@@ -1,6 +1,16 @@
 import type { ConsumerAnswers } from "../schema/consumer-case.ts";
 import type { SegmentAnswers } from "../schema/segment-case.ts";
 
+/** What each later document says anew, and when the declaration began and ends: a processor that comes later is not late. */
+const leftBehind = {
+	changed: undefined,
+	connection: undefined,
+	termination: undefined,
+	startDate: undefined,
+	durationKind: undefined,
+	endDate: undefined,
+};
+
 /**
  * A consumer's case that begins where an earlier one stands: the same answers, and beside them what the declaration
  * said, so that a change notice or a termination can tell it. What has changed since is for the consumer to say.
@@ -13,7 +23,6 @@ export function supersedeConsumer(
 ): ConsumerAnswers {
 	const { services, contacts, processors } = earlier;
 	const { disclosureBasis, collectionBasis, processingBasis } = earlier;
-	const { changed: _, connection: __, termination: ___, ...answers } = earlier;
 	const supersedes = answered({
 		date,
 		services,
@@ -23,7 +32,7 @@ export function supersedeConsumer(
 		processingBasis,
 		processors,
 	});
-	return { ...answers, supersedes };
+	return answered({ ...earlier, ...leftBehind, supersedes });
 }
 
 /** The document with the appendix of services that is replaced: its edition, and its day. */

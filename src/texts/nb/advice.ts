@@ -175,6 +175,16 @@ export const adviceTexts: AdviceTexts = {
 			why: `Avtalen må være på plass før segmentansvarlig får tilgang. ${see(statutes)}`,
 			fix: "Rett datoen, eller flytt startdatoen.",
 		}),
+		"coordinator-not-processor": (_, statutes) => ({
+			what: "Segmentansvarlig er databehandler for dere, men står ikke blant databehandlerne i egenerklæringen.",
+			why: `Dere må ha databehandleravtale med den som behandler opplysninger for dere. ${see(statutes)}`,
+			fix: "Legg til databehandleren i egenerklæringen.",
+		}),
+		"coordinator-fetches": () => ({
+			what: "Segmentansvarlig skal hente opplysningene.",
+			why: "I tiltredelseserklæringen har dere svart at opplysningene ikke går gjennom segmentansvarlig.",
+			fix: "Rett det svaret som er feil.",
+		}),
 		"vendor-not-processor": (_, statutes) => ({
 			what: "Leverandøren som kobler dere på, står ikke blant databehandlerne i egenerklæringen.",
 			why: `Dere må ha databehandleravtale med den som behandler opplysninger for dere. ${see(statutes)}`,

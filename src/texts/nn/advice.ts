@@ -175,6 +175,16 @@ export const adviceTexts: AdviceTexts = {
 			why: `Avtalen må vere på plass før segmentansvarleg får tilgang. ${see(statutes)}`,
 			fix: "Rett datoen, eller flytt startdatoen.",
 		}),
+		"coordinator-not-processor": (_, statutes) => ({
+			what: "Segmentansvarleg er databehandlar for dykk, men står ikkje blant databehandlarane i eigenerklæringa.",
+			why: `De må ha databehandlaravtale med den som behandlar opplysningar for dykk. ${see(statutes)}`,
+			fix: "Legg til databehandlaren i eigenerklæringa.",
+		}),
+		"coordinator-fetches": () => ({
+			what: "Segmentansvarleg skal hente opplysningane.",
+			why: "I tiltredingserklæringa har de svart at opplysningane ikkje går gjennom segmentansvarleg.",
+			fix: "Rett det svaret som er feil.",
+		}),
 		"vendor-not-processor": (_, statutes) => ({
 			what: "Leverandøren som koplar dykk på, står ikkje blant databehandlarane i eigenerklæringa.",
 			why: `De må ha databehandlaravtale med den som behandlar opplysningar for dykk. ${see(statutes)}`,

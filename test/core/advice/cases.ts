@@ -414,6 +414,66 @@ export const adviceCases: Readonly<Record<string, readonly AdviceCase[]>> = {
 			findsNot: ["block"],
 		},
 		{
+			says: "the coordinator is a processor, and the declaration says that there is none: warned",
+			answers: { segmentCoordinator: { handling: "processor" }, processors: [] },
+			finds: ["warn: coordinator-not-processor at processors"],
+		},
+		{
+			says: "the coordinator is a processor, and others are named: warned",
+			answers: {
+				segmentCoordinator: { handling: "processor", organisationNumber: "974761076" },
+				processors: [processor],
+			},
+			finds: ["warn: coordinator-not-processor at processors"],
+		},
+		{
+			says: "the coordinator is among the processors",
+			answers: {
+				segmentCoordinator: {
+					handling: "processor",
+					organisationNumber: processor.organisationNumber,
+				},
+				processors: [processor],
+			},
+			findsNot: ["coordinator-not-processor"],
+		},
+		{
+			says: "there are processors, and the coordinator's number is not known: it may be one of them",
+			answers: { segmentCoordinator: { handling: "processor" }, processors: [processor] },
+			findsNot: ["coordinator-not-processor"],
+		},
+		{
+			says: "the coordinator is a processor, and nobody has said who the others are",
+			answers: { segmentCoordinator: { handling: "processor" } },
+			findsNot: ["coordinator-not-processor"],
+		},
+		{
+			says: "no data pass through the coordinator, which is no processor then",
+			answers: { segmentCoordinator: { handling: "none" }, processors: [] },
+			findsNot: ["coordinator-not-processor"],
+		},
+		{
+			says: "the coordinator fetches the data that do not pass through it: warned",
+			answers: {
+				segmentCoordinator: { handling: "none" },
+				connection: { route: "coordinator" },
+			},
+			finds: ["warn: coordinator-fetches at connection.route"],
+		},
+		{
+			says: "the coordinator fetches the data as a processor",
+			answers: {
+				segmentCoordinator: { handling: "processor" },
+				connection: { route: "coordinator" },
+			},
+			findsNot: ["coordinator-fetches"],
+		},
+		{
+			says: "the consumer fetches the data itself",
+			answers: { segmentCoordinator: { handling: "none" }, connection: { route: "own" } },
+			findsNot: ["coordinator-fetches"],
+		},
+		{
 			says: "the vendor that connects the consumer is none of its processors: warned",
 			answers: {
 				processors: [processor],

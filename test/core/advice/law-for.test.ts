@@ -47,7 +47,8 @@ describe("a termination", () => {
 test("a joining declaration is not judged by the services and the bases that the declaration names", () => {
 	const found = cases.flatMap((answers) => advise(answers, lawFor("tiltredelseserklaering", law)));
 	const rules = [
-		...["coordinator-agreement-late", "own-basis-in-segment", "type-without-own-basis"],
+		...["coordinator-agreement-late", "coordinator-not-processor"],
+		...["own-basis-in-segment", "type-without-own-basis"],
 		...signed,
 	];
 	expect([...new Set(found.map(({ rule }) => rule))].sort()).toEqual(rules.sort());
@@ -67,7 +68,7 @@ test("a request for connection is judged by the services and who signs: what the
 	const found = cases.flatMap((answers) => advise(answers, lawFor("pakoblingsforesporsel", law)));
 	const rules = [
 		...["service-closed-to-type", "data-flow-other-way", "data-withheld", "vendor-not-processor"],
-		...["own-basis-in-segment", "type-without-own-basis"],
+		...["coordinator-fetches", "own-basis-in-segment", "type-without-own-basis"],
 		...signed,
 	];
 	expect([...new Set(found.map(({ rule }) => rule))].sort()).toEqual(rules.sort());

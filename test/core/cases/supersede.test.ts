@@ -1,15 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { advise } from "../../../src/core/advice/index.ts";
 import { consumerKind } from "../../../src/core/cases/consumer.ts";
 import { segmentKind } from "../../../src/core/cases/segment.ts";
 import { supersedeConsumer, supersedeSegment } from "../../../src/core/cases/supersede.ts";
 import type { Row } from "../../../src/core/facts/fact.ts";
 import { viewOf } from "../../../src/core/facts/view.ts";
+import type { ConsumerAnswers } from "../../../src/core/schema/consumer-case.ts";
 import { entriesOf } from "../../../src/core/schema/has-entry.ts";
 import { readAnswers } from "../../../src/core/schema/read-answers.ts";
 import type { SegmentAnswers } from "../../../src/core/schema/segment-case.ts";
 import { arbitraryAnswers } from "../../helpers/arbitrary-answers.ts";
 import { catalogue as real } from "../../helpers/drafts.ts";
+import { law } from "../advice/law.ts";
 import { catalogue } from "../assemble/catalogue.ts";
 
 const changes = ["addedServices", "changedServices", "endedServices"] as const;
@@ -27,6 +30,21 @@ describe("a consumer's case that follows an earlier one", () => {
 				const none = earlier.services ? [] : undefined;
 				for (const name of changes) expect(values[name]).toEqual(none);
 			}),
+		);
+	});
+
+	test("does not judge a processor that comes later by the day when the declaration began", () => {
+		const earlier = {
+			startDate: "2027-02-01",
+			durationKind: "fixed",
+			endDate: "2028-02-01",
+		} as const;
+		const late = [{ id: "2", agreementDate: "2027-05-03" }];
+		const rules = (answers: ConsumerAnswers) =>
+			advise({ ...answers, processors: late }, law).map(({ rule }) => rule);
+		expect(rules(earlier)).toContain("processor-agreement-late");
+		expect(rules(supersedeConsumer(earlier, "2027-01-04"))).not.toContain(
+			"processor-agreement-late",
 		);
 	});
 
