@@ -7,6 +7,10 @@ import { sealPages } from "./src/build/seal-pages.ts";
 import { searchIndex } from "./src/build/search-index.ts";
 import { searchScriptFile } from "./src/build/search-script.ts";
 
+/** What the generator always fetches together: in one file, since many small ones weigh more. */
+const engineParts =
+	/\/src\/(core\/(data-natures|undivided|wording\/date)|islands\/draft\/(data|fetch-file|marks))\.ts$/;
+
 export default defineConfig({
 	output: "static",
 	trailingSlash: "always",
@@ -22,7 +26,18 @@ export default defineConfig({
 		build: {
 			assetsInlineLimit: 0,
 			// Each page of prose begins with a directive for Astro alone: nothing to be told of.
-			rolldownOptions: { checks: { moduleLevelDirective: false } },
+			rolldownOptions: {
+				checks: { moduleLevelDirective: false },
+				output: {
+					codeSplitting: {
+						groups: [
+							// Every page that fetches a script needs it: it would else come with all of the engine's.
+							{ name: "preload-helper", test: /preload-helper/, priority: 1 },
+							{ name: "engine-parts", test: engineParts },
+						],
+					},
+				},
+			},
 		},
 	},
 	security: {

@@ -119,7 +119,7 @@ test("rows that were put right before the paste is taken back are not lost", asy
 
 test("names in the other standard are known, and those of the page told", async () => {
 	const page = await openForm("nn");
-	await paste(page, "folkeregisteret-privat\tnavn, også tidligere navn\nInntekt", "nn");
+	await paste(page, "folkeregisteret-privat\tnavn (også tidligere)\nInntekt", "nn");
 	expect(await ticked(page, "services.folkeregisteret-privat.dataCategories")).toHaveLength(1);
 	expect(await told(page)).toContain("tenester er lagde til");
 	expect(await remarks(page)).toEqual([

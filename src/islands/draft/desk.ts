@@ -9,6 +9,7 @@ import type { DraftTexts } from "../../texts/draft.ts";
 import { hideWhatIsNotAsked } from "./asked.ts";
 import { ClearedAnswers } from "./cleared-answers.ts";
 import type { DraftData } from "./data.ts";
+import type { StartedDoors } from "./doors/start.ts";
 import { fillForm } from "./fill-form.ts";
 import { Later } from "./later.ts";
 import { type Mark, putMarks } from "./marks.ts";
@@ -55,6 +56,8 @@ export class Desk {
 	follow: ((answered: Answered) => Slices<boolean>) | undefined;
 	/** Called when others take the place of all answers: what is another then is no change of an earlier answer. */
 	replaced: () => void = () => undefined;
+	/** What is begun at the ways in, and can be taken along to another form. */
+	doors: StartedDoors | undefined;
 	/** What was read at the last change that was told. */
 	latest: Reading | undefined;
 	/** What is answered of the case, and this form does not ask. */
@@ -98,22 +101,19 @@ export class Desk {
 	}
 
 	/**
-	 * Puts answers in the place of those that are here, in the form and aside.
+	 * Puts answers in the place of those that are here, in the form and aside. What follows is shown a little at a time:
+	 * there may be hundreds of services.
 	 * @param marks what is known of the answers beside what they are
+	 * @returns when all is shown
 	 */
-	put(answers: Answers, marks: readonly Mark[] = []): void {
-		this.#fill(answers, marks);
-		this.refresh();
-	}
-
-	/** The same, and shows what follows a little at a time: there may be hundreds of services. @returns when all is shown */
-	putBySlices(answers: Answers): Promise<void> {
-		this.#fill(answers, []);
+	put(answers: Answers, marks: readonly Mark[] = []): Promise<void> {
+		this.fill(answers, marks);
 		this.refreshBySlices();
 		return this.caughtUp();
 	}
 
-	#fill(answers: Answers, marks: readonly Mark[]): void {
+	/** The same, and shows nothing of it yet. */
+	fill(answers: Answers, marks: readonly Mark[] = []): void {
 		const { kind, language } = this.data;
 		const asked = this.#askedFields();
 		const aside: Record<string, unknown> = {};

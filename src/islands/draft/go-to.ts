@@ -33,10 +33,10 @@ function goTo(workshop: HTMLElement, steps: Steps, id: string): boolean {
 		: (target.querySelector<HTMLElement>("h2, h3, h4, h5, h6") ?? target);
 	if (!place.matches("input, textarea, button, a")) place.tabIndex = -1;
 	place.focus({ preventScroll: true });
-	const isStill = matchMedia("(prefers-reduced-motion: reduce)").matches;
 	// In the middle of a long list of services the reader would not see what is asked.
 	const block = place.offsetHeight > innerHeight ? "start" : "center";
-	place.scrollIntoView({ block, behavior: isStill ? "auto" : "smooth" });
+	// At once: lists on the way are laid out when they come in sight, and would move the goal of a slow scroll.
+	place.scrollIntoView({ block });
 	return true;
 }
 

@@ -2,10 +2,12 @@ import { atOnce } from "../../core/slices.ts";
 import { hideWhatIsNotAsked } from "./asked.ts";
 import type { Cleared } from "./cleared-answers.ts";
 import type { Answers, Desk } from "./desk.ts";
+import type { Carried } from "./doors/doors.ts";
 import { isDraftWaiting } from "./doors/waiting.ts";
 import { pressLater } from "./early-press.ts";
 import type { Mark } from "./marks.ts";
-import { Steps } from "./steps.ts";
+import { orTell } from "./or-tell.ts";
+import { type Position, Steps } from "./steps.ts";
 import { startTabs } from "./tabs.ts";
 
 /** What is taken along from one form to another over the same case. */
@@ -15,8 +17,9 @@ export interface Brought {
 	readonly marks: readonly Mark[];
 	/** What is asked first and stands in no document. */
 	readonly first: readonly { readonly name: string; readonly value: string }[];
-	readonly step: string | undefined;
-	readonly isWhole: boolean;
+	readonly position: Position | undefined;
+	/** What the doors had begun. */
+	readonly doors: Carried | undefined;
 	/** What no longer applied, and can be taken back still. */
 	readonly cleared: readonly Cleared[];
 }
@@ -30,6 +33,7 @@ export class DraftWorkshop extends HTMLElement {
 	readonly #life = new AbortController();
 	#steps: Steps | undefined;
 	#desk: Promise<Desk> | undefined;
+	#isFetching = false;
 
 	connectedCallback(): void {
 		const form = this.querySelector("form");
@@ -61,7 +65,7 @@ export class DraftWorkshop extends HTMLElement {
 	}
 
 	/** Takes up what another form had. */
-	async bring({ answers, marks, first, step, isWhole, cleared }: Brought): Promise<void> {
+	async bring({ answers, marks, first, cleared, position, doors }: Brought): Promise<void> {
 		const desk = await this.start();
 		for (const { name, value } of first) {
 			const input = desk.form.querySelector<HTMLInputElement>(
@@ -71,18 +75,14 @@ export class DraftWorkshop extends HTMLElement {
 		}
 		desk.put(answers, marks);
 		for (const one of cleared) desk.cleared.tell(one);
-		this.#steps?.resume(step, isWhole);
+		if (position) this.#steps?.resume(position);
 		// The page of all answers is filled when it is shown, and the reader finds the place again by what stands there.
-		desk.finish();
+		await desk.caughtUp();
+		if (doors) desk.doors?.take(doors);
 	}
 
-	/** The part that is shown. */
-	get step(): string | undefined {
-		return this.#steps?.current?.dataset.step;
-	}
-
-	get isWhole(): boolean {
-		return this.#steps?.isWhole ?? false;
+	get position(): Position | undefined {
+		return this.#steps?.position;
 	}
 
 	/** Fetches the engine, if it is not here. */
@@ -106,9 +106,10 @@ export class DraftWorkshop extends HTMLElement {
 					void this.#switch(link.href);
 				}
 				if (target?.closest("[data-side-by-side]")) {
-					void Promise.all([this.start(), import("./side-by-side.ts")]).then(
-						([desk, { showSideBySide }]) => showSideBySide(desk),
-					);
+					void this.#fetchAnd(async () => {
+						const { showSideBySide } = await import("./side-by-side.ts");
+						await showSideBySide(await this.start());
+					});
 				}
 			},
 			{ signal },
@@ -116,15 +117,36 @@ export class DraftWorkshop extends HTMLElement {
 		addEventListener(
 			"popstate",
 			() => {
-				if (location.pathname !== path) void this.#switch(location.href, true);
+				if (location.pathname === path) return;
+				// The address is another already: it is put back where the page cannot follow.
+				const stay = () => history.pushState(history.state, "", path);
+				void this.#switch(location.href, { isBack: true }, stay);
 			},
 			{ signal },
 		);
 	}
 
-	async #switch(address: string, isBack = false): Promise<void> {
-		const { switchForm } = await import("./switch-form.ts");
-		await switchForm(this, address, { isBack });
+	#switch(address: string, options = {}, missed = () => {}): Promise<void> {
+		return this.#fetchAnd(async () => {
+			const { switchForm } = await import("./switch-form.ts");
+			await switchForm(this, address, options);
+		}, missed);
+	}
+
+	/** Does what takes more than the page has, once however often it is asked for, and says so where it cannot be had. */
+	async #fetchAnd(act: () => Promise<void>, missed = () => {}): Promise<void> {
+		if (this.#isFetching) return;
+		this.#isFetching = true;
+		const status = this.querySelector<HTMLElement>("[data-keep-status]");
+		try {
+			await orTell(status, act);
+		} catch (error) {
+			missed();
+			status?.focus();
+			throw error;
+		} finally {
+			this.#isFetching = false;
+		}
 	}
 
 	#waitForTouch(): void {

@@ -1,6 +1,4 @@
 import type { Desk } from "./desk.ts";
-import { moveRow } from "./move-row.ts";
-import { giveOrder } from "./order.ts";
 
 /**
  * Lets the services that are chosen be moved among one another. They are listed by themselves when the reader wants to:
@@ -8,13 +6,12 @@ import { giveOrder } from "./order.ts";
  * @param changed called when they stand in another order
  */
 export function startServiceOrder(desk: Desk, changed: () => void): void {
-	const { form, texts } = desk;
-	for (const group of form.querySelectorAll<HTMLDetailsElement>("[data-service-order]")) {
+	for (const group of desk.form.querySelectorAll<HTMLDetailsElement>("[data-service-order]")) {
 		const list = group.dataset.serviceOrder ?? "";
 		const show = async () => {
 			if (!group.open) return;
 			const { listServices } = await import("./list-services.ts");
-			listServices(group, chosenIn(desk, list), desk.data);
+			listServices(group, chosenIn(desk, list), desk, changed);
 		};
 		desk.whenChanged(() => {
 			const isHidden = chosenIn(desk, list).length < 2;
@@ -22,19 +19,6 @@ export function startServiceOrder(desk: Desk, changed: () => void): void {
 			if (group.open) void show();
 		});
 		group.addEventListener("toggle", () => void show());
-		group.addEventListener("click", ({ target }) => {
-			if (!(target instanceof Element)) return;
-			const row = target.closest<HTMLElement>("[data-row]");
-			const move = target.closest<HTMLElement>("[data-move-row]");
-			if (!row || !move || !moveRow(row, move, group, texts)) return;
-			const rows = [...group.querySelectorAll<HTMLElement>("[data-row]")];
-			giveOrder(
-				form,
-				list,
-				rows.map(({ dataset }) => dataset.row ?? ""),
-			);
-			changed();
-		});
 	}
 }
 

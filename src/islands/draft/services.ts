@@ -1,5 +1,6 @@
 import type { Desk } from "./desk.ts";
 import { say } from "./dom.ts";
+import { orTell } from "./or-tell.ts";
 
 /**
  * Counts the services that are chosen, and lets them be found and pasted: what that takes is fetched when it is asked
@@ -13,7 +14,7 @@ export function startServices(desk: Desk, changed: () => void): void {
 		if (!question || !find) continue;
 		desk.whenChanged(() => showCount(question, tools));
 		const search = () =>
-			orTell(tools, "[data-found]", async () => {
+			orTell(tools.querySelector<HTMLElement>("[data-found]"), async () => {
 				const { findService } = await import("./find-service.ts");
 				await findService(question, tools, desk.data.language);
 			});
@@ -25,7 +26,9 @@ export function startServices(desk: Desk, changed: () => void): void {
 		}
 		tools.addEventListener("click", ({ target }) => {
 			if (!(target instanceof Element) || !target.closest("[data-paste-add]")) return;
-			void orTell(tools, "[data-pasted]", async () => {
+			const status = tools.querySelector<HTMLElement>("[data-pasted]");
+			if (status) status.textContent = status.dataset.working ?? "";
+			void orTell(status, async () => {
 				const { pasteServices } = await import("./paste-services.ts");
 				await pasteServices(question, tools, desk, changed);
 			});
@@ -39,16 +42,4 @@ function showCount(question: HTMLElement, tools: HTMLElement): void {
 	const chosen = question.querySelectorAll(".service > .option input:checked");
 	const count = tools.querySelector("[data-chosen-count]");
 	if (count) say(count, String(chosen.length));
-}
-
-/** The words for what fails stand on the page: what could not be fetched cannot tell of it. */
-async function orTell(tools: HTMLElement, place: string, act: () => Promise<void>): Promise<void> {
-	const status = tools.querySelector<HTMLElement>(place);
-	try {
-		if (status?.dataset.working) status.textContent = status.dataset.working;
-		await act();
-	} catch (error) {
-		if (status) status.textContent = status.dataset.failed ?? "";
-		throw error;
-	}
 }

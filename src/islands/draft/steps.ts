@@ -1,3 +1,12 @@
+/** How the parts are shown. */
+export interface Position {
+	/** The one that is shown. */
+	readonly step: string | undefined;
+	readonly isWhole: boolean;
+	/** Where on the page of all answers the reader was before changing one of them. */
+	readonly returnTo: number | undefined;
+}
+
 /** The parts of the form, shown one at a time, or all at once for those who want the whole. */
 export class Steps {
 	readonly #workshop: HTMLElement;
@@ -6,7 +15,6 @@ export class Steps {
 	mayLeave: (part: HTMLElement) => Promise<boolean> = async () => true;
 	/** Called when another part is shown, or all of them. */
 	shown: (part: HTMLElement) => void = () => undefined;
-	/** Where on the page of all answers the reader was before changing one of them. */
 	#returnTo: number | undefined;
 
 	constructor(workshop: HTMLElement) {
@@ -40,6 +48,11 @@ export class Steps {
 		if (button) button.textContent = (isWhole ? button.dataset.steps : button.dataset.whole) ?? "";
 	}
 
+	get position(): Position {
+		const step = this.current?.dataset.step;
+		return { step, isWhole: this.isWhole, returnTo: this.#returnTo };
+	}
+
 	get current(): HTMLElement | undefined {
 		return this.#parts.find((part) => part.dataset.away === undefined);
 	}
@@ -54,9 +67,10 @@ export class Steps {
 	}
 
 	/** Shows a part as it was shown elsewhere, without moving the reader. */
-	resume(name: string | undefined, isWhole: boolean): void {
+	resume({ step, isWhole, returnTo }: Position): void {
 		this.isWhole = isWhole;
-		this.#open(this.#partNamed(name) ?? this.#parts[0]);
+		this.#returnTo = returnTo;
+		this.#open(this.#partNamed(step) ?? this.#parts[0]);
 	}
 
 	/** Shows a part, with the reader at its heading. */

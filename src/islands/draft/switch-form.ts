@@ -23,8 +23,8 @@ export async function switchForm(
 		first: [...desk.form.querySelectorAll<HTMLInputElement>("[data-first] input:checked")].map(
 			({ name, value }) => ({ name, value }),
 		),
-		step: workshop.step,
-		isWhole: workshop.isWhole,
+		position: workshop.position,
+		doors: await desk.doors?.carried(),
 		cleared: desk.cleared.standing,
 	};
 	const pasted = pastedIn(workshop);
@@ -32,7 +32,7 @@ export async function switchForm(
 	const seen = placeOnScreen(workshop);
 	const focused = document.activeElement?.id ?? "";
 	const isSwitch = document.activeElement?.matches("[data-other-standard]") ?? false;
-	if (!options.isBack) history.pushState({ step: workshop.step }, "", address);
+	if (!options.isBack) history.pushState({ step: brought.position?.step }, "", address);
 	document.title = page.title;
 	document.documentElement.lang = page.documentElement.lang;
 	printAs(page);
@@ -41,9 +41,13 @@ export async function switchForm(
 	const list = shown && listOfParts(shown);
 	if (list) list.open = isListOpen;
 	await shown?.bring(brought);
-	for (const { id, value } of pasted) {
+	for (const { id, value, isTold } of pasted) {
 		const field = document.getElementById(id);
-		if (field instanceof HTMLTextAreaElement) field.value = value;
+		if (!(field instanceof HTMLTextAreaElement) || value === "") continue;
+		field.value = value;
+		const tools = field.closest("details");
+		if (tools) tools.open = true;
+		if (isTold) tools?.querySelector<HTMLElement>("[data-paste-add]")?.click();
 	}
 	const place = isSwitch
 		? document.querySelector<HTMLElement>("[data-other-standard]")
@@ -78,9 +82,19 @@ function listOfParts(workshop: HTMLElement): HTMLDetailsElement | null {
 	return workshop.querySelector<HTMLDetailsElement>(".parts details");
 }
 
+interface Pasted {
+	readonly id: string;
+	readonly value: string;
+	/** Whether the reader has been told what must be put right in it. */
+	readonly isTold: boolean;
+}
+
 /** What is pasted to become answers, and is none yet. */
-function pastedIn(workshop: HTMLElement): { readonly id: string; readonly value: string }[] {
-	return [...workshop.querySelectorAll<HTMLTextAreaElement>("textarea[id]:not([name])")].map(
-		({ id, value }) => ({ id, value }),
-	);
+function pastedIn(workshop: HTMLElement): Pasted[] {
+	const fields = workshop.querySelectorAll<HTMLTextAreaElement>("textarea[id]:not([name])");
+	return [...fields].map((field) => ({
+		id: field.id,
+		value: field.value,
+		isTold: field.closest("details")?.querySelector("[data-paste-remarks]") != null,
+	}));
 }

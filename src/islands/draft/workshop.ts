@@ -127,7 +127,7 @@ export async function startWorkshop(
 	startEditions(desk);
 	for (const name of leftFields(form)) messages.leave(name);
 	desk.refresh();
-	startDoors(desk, signal);
+	desk.doors = startDoors(desk, signal);
 	workshop.dataset.ready = "";
 	void adviseOn(desk);
 	return desk;

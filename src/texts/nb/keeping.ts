@@ -47,8 +47,9 @@ export const keepingTexts: KeepingTexts = {
 			"Ikke alt kom med. Det som ligger på enheten, blir derfor stående til dere selv lagrer utkastet der.",
 		eraseFound: "Slett",
 		takeOut: "Last ned det som ligger på enheten",
-		openForm: (title) => `Gå til skjemaet for «${title}»`,
-		otherForm: "Utkastet hører til et annet skjema.",
+		openForm: (title) => `Åpne skjemaet for «${title}» i en ny fane`,
+		otherForm:
+			"Utkastet hører til et annet skjema. Det dere skriver her, blir ikke lagret på enheten.",
 		newer:
 			"Det ligger et utkast på denne enheten som er lagret fra en nyere utgave av skjemaet. Det ligger der fortsatt. Last inn siden på nytt for å åpne det, eller last ned det som ligger der.",
 		broken:

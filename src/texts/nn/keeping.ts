@@ -47,8 +47,9 @@ export const keepingTexts: KeepingTexts = {
 			"Ikkje alt kom med. Det som ligg på eininga, blir derfor ståande til de sjølve lagrar utkastet der.",
 		eraseFound: "Slett",
 		takeOut: "Last ned det som ligg på eininga",
-		openForm: (title) => `Gå til skjemaet for «${title}»`,
-		otherForm: "Utkastet høyrer til eit anna skjema.",
+		openForm: (title) => `Opne skjemaet for «${title}» i ei ny fane`,
+		otherForm:
+			"Utkastet høyrer til eit anna skjema. Det de skriv her, blir ikkje lagra på eininga.",
 		newer:
 			"Det ligg eit utkast på denne eininga som er lagra frå ei nyare utgåve av skjemaet. Det ligg der framleis. Last inn sida på nytt for å opne det, eller last ned det som ligg der.",
 		broken:

@@ -7,8 +7,8 @@ import { eraseDevice } from "./device-storage.ts";
 import { type Incoming, incomingOf, type Refusal, readableKind } from "./incoming.ts";
 import type { Opening, Then } from "./opening.ts";
 import type { Place } from "./place.ts";
-import { daysKept, readStoredDraft, type StoredDraft } from "./stored-draft.ts";
-import { storedTime, storedWords } from "./stored-words.ts";
+import { daysKept, putThere, readStoredDraft, type StoredDraft } from "./stored-draft.ts";
+import { overtakenWords, storedTime, storedWords } from "./stored-words.ts";
 import { takeOut } from "./take-out.ts";
 import type { DoorWords } from "./words.ts";
 
@@ -62,7 +62,11 @@ export class DevicePanel {
 				const goOn = button(words.device.goOn, () => this.#goOn(text, found), "primary");
 				this.#offer(told, goOn);
 			} else {
-				const link = element("a", { href: found.page }, words.device.openForm(found.title));
+				const link = element(
+					"a",
+					{ href: found.page, target: "_blank" },
+					words.device.openForm(found.title),
+				);
 				told.append(" ", words.device.otherForm, " ", link);
 				this.#offer(told);
 			}
@@ -203,13 +207,10 @@ export class DevicePanel {
 	/** Another tab has stored a draft: which of the two is to lie there, only the reader knows. */
 	#tellOvertaken(by: string | null): void {
 		const { device, place, words } = this.#tools;
-		const found = by === null ? "expired" : readStoredDraft(by, new Date());
-		if (by === null || found === "expired") {
-			place.say(words.device.erasedElsewhere);
-			return;
-		}
-		if (typeof found === "string") {
-			place.say(words.device[found], this.#takeOut(by));
+		const found = putThere(by);
+		const isGone = by === null || found === "erasedElsewhere";
+		if (isGone || typeof found === "string") {
+			place.say(overtakenWords(by, words), ...(isGone ? [] : [this.#takeOut(by)]));
 			return;
 		}
 		const openOther = () => this.#open(by, found, () => this.#tellOvertaken(by));
@@ -235,9 +236,7 @@ export class DevicePanel {
 		const { desk, words } = this.#tools;
 		let line = words.device.notKept;
 		if (keeping.is === "failed") line = words.device[keeping.fault];
-		if (keeping.is === "overtaken") {
-			line = keeping.by === null ? words.device.erasedElsewhere : words.device.otherTab;
-		}
+		if (keeping.is === "overtaken") line = overtakenWords(keeping.by, words);
 		if (keeping.is === "kept") {
 			const unread = desk.answered().issues.length;
 			const kept = words.device.kept(storedTime(keeping.saved, words, desk), daysKept);

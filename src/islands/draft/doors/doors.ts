@@ -4,10 +4,12 @@ import { DevicePanel } from "./device-panel.ts";
 import { Earlier, followsEarlier } from "./earlier.ts";
 import { readChosenFile } from "./file-door.ts";
 import { filePanel, saveCaseFile } from "./file-panel.ts";
+import type { Again, Incoming } from "./incoming.ts";
 import { readLink } from "./link-door.ts";
 import { LinkPanel } from "./link-panel.ts";
 import { Opening } from "./opening.ts";
 import { Place } from "./place.ts";
+import type { Remembered } from "./snapshot.ts";
 import { loadDoorWords } from "./words.ts";
 
 /** The doors, when they are wanted: where a draft is kept, and where it is taken up again. */
@@ -19,6 +21,16 @@ export interface Doors {
 	/** Tells of a draft that lies on the device. */
 	readonly greet: () => void;
 	readonly refuseSeveral: () => void;
+	/** Tells what is to be known of a draft that has come in. */
+	readonly tell: (incoming: Incoming) => void;
+	readonly carried: () => Carried;
+	readonly take: (carried: Carried) => void;
+}
+
+/** What is begun at the doors of one form, and goes on at those of another. */
+export interface Carried {
+	readonly before: Remembered | undefined;
+	readonly again: Again | undefined;
 }
 
 /**
@@ -42,7 +54,7 @@ export async function loadDoors(
 	const saveFile = () => saveCaseFile(desk, place, words);
 	const devicePanel = new DevicePanel({ desk, place, words, device, opening, saveFile });
 	let isFilled = false;
-	return {
+	const doors: Doors = {
 		fillPanel() {
 			if (isFilled) return;
 			isFilled = true;
@@ -53,20 +65,34 @@ export async function loadDoors(
 		async openFile(file, { isEarlier = false } = {}) {
 			place.say(words.file.reading(file.name));
 			await painted();
-			const incoming = await readChosenFile(file, desk, words);
-			if ("refusal" in incoming) tellRefusal(place, incoming.refusal);
-			else if (isEarlier) earlier.askDate(incoming);
+			const read = await readChosenFile(file, desk, words);
+			if ("refusal" in read) {
+				tellRefusal(place, read.refusal);
+				return;
+			}
+			const incoming = {
+				...read,
+				again: (others) => others.openFile(file, { isEarlier }),
+			} satisfies Incoming;
+			if (isEarlier) earlier.askDate(incoming);
 			else if (followsEarlier(desk)) earlier.ask(incoming);
 			else opening.receive(incoming);
 		},
 		openLink(fragment) {
-			const incoming = readLink(fragment, desk, words);
-			if ("refusal" in incoming) tellRefusal(place, incoming.refusal);
-			else opening.receive(incoming);
+			const read = readLink(fragment, desk, words);
+			if ("refusal" in read) tellRefusal(place, read.refusal);
+			else opening.receive({ ...read, again: (others) => others.openLink(fragment) });
 		},
 		greet: () => devicePanel.greet(),
 		refuseSeveral: () => tellRefusal(place, words.file.onlyOne),
+		tell: (incoming) => opening.tell(incoming),
+		carried: () => ({ before: opening.before, again: place.again }),
+		take({ before, again }) {
+			opening.offerBack(before);
+			void again?.(doors);
+		},
 	};
+	return doors;
 }
 
 function tellRefusal(place: Place, sentence: string): void {

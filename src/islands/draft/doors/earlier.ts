@@ -54,6 +54,7 @@ export class Earlier {
 					button(cancel, () => this.#place.clear(), "tertiary"),
 				),
 			),
+			{ again: incoming.again },
 		);
 	}
 
@@ -107,6 +108,7 @@ export class Earlier {
 					button(cancel, () => this.#place.clear()),
 				),
 			),
+			{ again: incoming.again },
 		);
 	}
 

@@ -5,6 +5,7 @@ import type { AnswerChange } from "../../../core/schema/answer-changes.ts";
 import type { MigrationReport } from "../../../core/schema/migration.ts";
 import { valueAt } from "../../../core/value-at.ts";
 import type { Answers, Desk } from "../desk.ts";
+import type { Doors } from "./doors.ts";
 
 /** What was changed by hand in the wording of a Word file: by the titles of clauses, or why it cannot be told. */
 export type WordingNews =
@@ -30,7 +31,12 @@ export interface Incoming {
 	readonly remarks?: readonly DoorIssue[];
 	readonly wording?: WordingNews | undefined;
 	readonly isFromControls?: boolean;
+	/** Takes it in anew at the doors of another form, in their words. */
+	readonly again?: Again | undefined;
 }
+
+/** Does again at other doors what was begun at these. */
+export type Again = (doors: Doors) => void | Promise<void>;
 
 /** What a door says instead of letting something in. */
 export interface Refusal {

@@ -7,7 +7,7 @@ import { changeList } from "./change-list.ts";
 import { answeredFields, type Incoming } from "./incoming.ts";
 import type { Place } from "./place.ts";
 import { reportOf } from "./report.ts";
-import { rememberForm } from "./snapshot.ts";
+import { bringBack, type Remembered, rememberForm } from "./snapshot.ts";
 import type { DoorWords } from "./words.ts";
 
 /** What follows when a draft that came in has been opened, or has not. */
@@ -30,6 +30,7 @@ export class Opening {
 	readonly #words: DoorWords;
 	readonly #inWords: AnswersInWords;
 	readonly #isKept: () => boolean;
+	#before: Remembered | undefined;
 	/** Brings the list of what would change up to date, while it is shown. */
 	#update: () => void = () => undefined;
 
@@ -48,7 +49,7 @@ export class Opening {
 		this.#close();
 		if (this.#count(incoming) === 0) {
 			this.#place.say(opening.holdsNothing(incoming.source));
-			this.#tell(incoming);
+			this.tell(incoming);
 			return;
 		}
 		const { answers, issues } = this.#desk.answered();
@@ -56,7 +57,7 @@ export class Opening {
 		else if (this.#changes(incoming).length > 0) this.#review(incoming, then);
 		else {
 			this.#place.say(opening.same(incoming.source));
-			this.#tell(incoming);
+			this.tell(incoming);
 			then.opened?.();
 		}
 	}
@@ -95,6 +96,7 @@ export class Opening {
 				...(this.#isKept() ? [element("p", {}, opening.keptToo)] : []),
 				buttons(button(opening.open, open, "primary"), button(cancel, leave)),
 			),
+			{ again: incoming.again },
 		);
 	}
 
@@ -102,33 +104,40 @@ export class Opening {
 		const { opening, answerCount } = this.#words;
 		const { answers, issues } = this.#desk.answered();
 		const isEmpty = Object.keys(answers).length === 0 && issues.length === 0;
-		const bringBack = rememberForm(this.#desk, answers);
+		const before = rememberForm(this.#desk, answers);
 		this.#desk.cleared.forgetAll();
-		const shown = this.#desk.putBySlices(incoming.answers);
+		const shown = this.#desk.put(incoming.answers);
 		// The form holds it now, and what the reader answers before all is shown is answered on it.
 		then.opened?.();
 		await shown;
 		const words = then.openedWords ?? opening.opened;
 		const said = words(incoming.source, answerCount(this.#count(incoming)));
 		this.#place.say(said, ...(then.beside ? [then.beside] : []));
-		this.#place.offer(isEmpty ? undefined : this.#wayBack(bringBack));
-		this.#tell(incoming);
+		this.offerBack(isEmpty ? undefined : before);
+		this.tell(incoming);
 	}
 
-	/** Once: what was opened is still where it came from. */
-	#wayBack(bringBack: () => void): HTMLElement {
-		const { opening } = this.#words;
-		return button(opening.bringBack, () => {
-			bringBack();
-			this.#close();
-			this.#place.offer(undefined);
-			this.#place.say(opening.broughtBack);
-			this.#place.lookAtStatus();
-		});
+	/** The form that can be brought back, while it can. */
+	get before(): Remembered | undefined {
+		return this.#before;
+	}
+
+	/** Offers to bring a form back. Once: what was opened is still where it came from. */
+	offerBack(before: Remembered | undefined): void {
+		this.#before = before;
+		this.#place.offer(before && button(this.#words.opening.bringBack, () => this.#goBack(before)));
+	}
+
+	async #goBack(before: Remembered): Promise<void> {
+		this.offerBack(undefined);
+		this.#close();
+		await bringBack(before, this.#desk);
+		this.#place.say(this.#words.opening.broughtBack);
+		this.#place.lookAtStatus();
 	}
 
 	/** What is to be known of it stays in sight until the reader has done with it. */
-	#tell(incoming: Incoming): void {
+	tell(incoming: Incoming): void {
 		const told = reportOf(incoming, this.#inWords, this.#words);
 		if (told.length === 0) {
 			this.#place.lookAtStatus();
@@ -136,7 +145,9 @@ export class Opening {
 		}
 		const { opening, close } = this.#words;
 		const done = buttons(button(close, () => this.#close()));
-		this.#place.show(card(opening.reportHeading, ...told, done));
+		this.#place.show(card(opening.reportHeading, ...told, done), {
+			again: (doors) => doors.tell(incoming),
+		});
 	}
 
 	#close(): void {

@@ -1,5 +1,11 @@
 import { element } from "../dom.ts";
 import { lookAt } from "./card.ts";
+import type { Again } from "./incoming.ts";
+
+interface Shown {
+	readonly isLookedAt?: boolean;
+	readonly again?: Again | undefined;
+}
 
 /** Where the doors speak: a line above the panel, and over it one box at a time. */
 export class Place {
@@ -7,6 +13,7 @@ export class Place {
 	readonly #status: HTMLElement;
 	readonly #back = element("p", { className: "door-back" });
 	#card: HTMLElement | undefined;
+	#again: Again | undefined;
 
 	constructor(keep: HTMLElement, status: HTMLElement) {
 		this.#keep = keep;
@@ -24,10 +31,16 @@ export class Place {
 		this.#back.replaceChildren(...(action ? [action] : []));
 	}
 
+	/** What the box asks or tells can be asked and told at other doors: so it is done there. */
+	get again(): Again | undefined {
+		return this.#again;
+	}
+
 	/** Shows a box in the place of the one that is there, and leads the reader to it. */
-	show(card: HTMLElement, { isLookedAt = true } = {}): void {
+	show(card: HTMLElement, { isLookedAt = true, again }: Shown = {}): void {
 		this.clear();
 		this.#card = card;
+		this.#again = again;
 		this.#keep.prepend(card);
 		if (isLookedAt) lookAt(card);
 	}
@@ -37,6 +50,7 @@ export class Place {
 		const hadFocus = this.#card?.contains(document.activeElement) ?? false;
 		this.#card?.remove();
 		this.#card = undefined;
+		this.#again = undefined;
 		if (hadFocus) this.#keep.querySelector("summary")?.focus();
 	}
 

@@ -2,54 +2,84 @@ import { atOnce } from "../../../core/slices.ts";
 import { byName } from "../by-name.ts";
 import type { Answers, Desk } from "../desk.ts";
 import { type Control, isBox } from "../is-filled.ts";
-import { marksIn, putMarks } from "../marks.ts";
+import { type Mark, marksIn, putMarks } from "../marks.ts";
 import { replaceRows } from "../rows.ts";
+
+/** What a control held. */
+interface Held {
+	readonly name: string;
+	readonly value: string;
+	/** Whether it is ticked; undefined where it is typed into. */
+	readonly isChosen: boolean | undefined;
+}
+
+/** A form as it stood: it can be put back in that form, or in one of the other standard. */
+export interface Remembered {
+	readonly answers: Answers;
+	readonly held: readonly Held[];
+	/** The ids of the rows of each list, also of those in which nothing can be read. */
+	readonly rows: ReadonlyMap<string, readonly string[]>;
+	readonly marks: readonly Mark[];
+}
 
 /**
  * Remembers the whole form as it stands: the answers, and also what is typed and cannot be read, or stands in a
  * question that is not asked now.
- * @returns puts the form back so
  */
-export function rememberForm(desk: Desk, answers: Answers): () => void {
-	const held = controlsOf(desk.form).map((control) => ({
+export function rememberForm({ form }: Desk, answers: Answers): Remembered {
+	const held = controlsOf(form).map((control) => ({
 		name: control.name,
 		value: control.value,
-		isChosen: isChosen(control),
+		isChosen: isBox(control) ? control.checked : undefined,
 	}));
-	const rows = rowsOf(desk.form);
-	const marks = marksIn(desk.form);
-	return () => {
-		desk.cleared.forgetAll();
-		desk.put(answers);
-		for (const [group, ids] of rows) replaceRows(group, ids);
-		const controls = atOnce(byName(controlsOf(desk.form)));
-		for (const { name, value, isChosen: chosen } of held) {
-			const control = controls
-				.get(name)
-				?.find((one) => chosen === undefined || one.value === value);
-			if (!control) continue;
-			if (chosen === undefined) control.value = value;
-			else (control as HTMLInputElement).checked = chosen;
-		}
-		putMarks(desk.form, marks);
-		desk.replaced();
-		desk.refresh();
-	};
+	const rows = new Map(
+		listsOf(form).map((list) => [
+			list.dataset.rows ?? "",
+			[...list.querySelectorAll<HTMLElement>("[data-row]")].map(({ dataset }) => dataset.row ?? ""),
+		]),
+	);
+	return { answers, held, rows, marks: marksIn(form) };
 }
 
-/** Each list with the ids of its rows, also of those in which nothing can be read. */
-function rowsOf(form: HTMLFormElement): [HTMLElement, string[]][] {
-	return [...form.querySelectorAll<HTMLElement>("[data-rows]")].map((group) => [
-		group,
-		[...group.querySelectorAll<HTMLElement>("[data-row]")].map(({ dataset }) => dataset.row ?? ""),
-	]);
+/** Puts the form back as it was. @returns when all of it is shown */
+export async function bringBack({ answers, held, rows, marks }: Remembered, desk: Desk) {
+	desk.cleared.forgetAll();
+	desk.fill(answers);
+	for (const list of listsOf(desk.form)) {
+		const ids = rows.get(list.dataset.rows ?? "");
+		if (ids) replaceRows(list, ids);
+	}
+	const missing = putBack(held, desk.form);
+	putMarks(desk.form, marks);
+	desk.replaced();
+	desk.refreshBySlices();
+	await desk.caughtUp();
+	// What is chosen among the services stands there when those are shown.
+	if (missing.length === 0) return;
+	putBack(missing, desk.form);
+	desk.replaced();
+	desk.refreshBySlices();
+	await desk.caughtUp();
+}
+
+/** @returns what there is no control for yet */
+function putBack(held: readonly Held[], form: HTMLFormElement): readonly Held[] {
+	const controls = atOnce(byName(controlsOf(form)));
+	return held.filter(({ name, value, isChosen }) => {
+		const control = controls
+			.get(name)
+			?.find((one) => isChosen === undefined || one.value === value);
+		if (!control) return true;
+		if (isChosen === undefined) control.value = value;
+		else (control as HTMLInputElement).checked = isChosen;
+		return false;
+	});
+}
+
+function listsOf(form: HTMLFormElement): HTMLElement[] {
+	return [...form.querySelectorAll<HTMLElement>("[data-rows]")];
 }
 
 function controlsOf(form: HTMLFormElement): Control[] {
 	return [...form.querySelectorAll<Control>("input[name], textarea[name]")];
-}
-
-/** Whether it is ticked; undefined where it is typed into. */
-function isChosen(control: Control): boolean | undefined {
-	return isBox(control) ? control.checked : undefined;
 }

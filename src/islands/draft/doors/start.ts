@@ -1,18 +1,25 @@
 import type { Desk } from "../desk.ts";
+import { orTell } from "../or-tell.ts";
 import { chooseFile } from "./choose-file.ts";
-import type { Doors } from "./doors.ts";
+import type { Carried, Doors } from "./doors.ts";
 import { isDraftInAddress, isDraftStored } from "./waiting.ts";
+
+/** What is begun at the doors, for another form. */
+export interface StartedDoors {
+	readonly carried: () => Promise<Carried | undefined>;
+	readonly take: (carried: Carried) => void;
+}
 
 /**
  * Makes ready the ways in which a draft is kept and taken up again. What they do is fetched when one of them is
  * used: when the panel is opened, a file is chosen or dropped, or a draft waits in the address or on the device.
  * @param signal aborted when the form leaves the page
  */
-export function startDoors(desk: Desk, signal: AbortSignal): void {
+export function startDoors(desk: Desk, signal: AbortSignal): StartedDoors | undefined {
 	const keep = desk.workshop.querySelector<HTMLElement>("[data-keep]");
 	const panel = keep?.querySelector<HTMLDetailsElement>("[data-keep-panel]");
 	const status = keep?.querySelector<HTMLElement>("[data-keep-status]");
-	if (!keep || !panel || !status) return;
+	if (!keep || !panel || !status) return undefined;
 	let coming: Promise<Doors> | undefined;
 	const choose = (isEarlier: boolean) =>
 		chooseFile(desk.workshop, (file) => use((doors) => doors.openFile(file, { isEarlier })));
@@ -21,15 +28,13 @@ export function startDoors(desk: Desk, signal: AbortSignal): void {
 		return loadDoors(desk, keep, () => choose(false), signal);
 	};
 	/** The connection may be back at the next try. */
-	const use = async (act: (doors: Doors) => void | Promise<void>) => {
-		try {
-			coming ??= load();
-			await act(await coming);
-		} catch (error) {
+	const use = (act: (doors: Doors) => void | Promise<void>) => {
+		coming ??= load();
+		const doors = coming;
+		doors.catch(() => {
 			coming = undefined;
-			status.textContent = status.dataset.unreachable ?? "";
-			throw error;
-		}
+		});
+		return orTell(status, async () => act(await doors));
 	};
 	const openPanel = () => panel.open && void use((doors) => doors.fillPanel());
 	const openLink = async () => {
@@ -64,6 +69,10 @@ export function startDoors(desk: Desk, signal: AbortSignal): void {
 	openPanel();
 	void openLink();
 	if (isDraftStored()) void use((doors) => doors.greet());
+	return {
+		carried: async () => (await coming)?.carried(),
+		take: (carried) => void use((doors) => doors.take(carried)),
+	};
 }
 
 function hasFiles({ dataTransfer }: DragEvent): boolean {

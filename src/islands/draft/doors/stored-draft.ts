@@ -47,6 +47,14 @@ export function readStoredDraft(text: string, now: Date): Found {
 	return { document, title, page, saved, case: stored };
 }
 
+/** What another tab has put in the place of a draft: one that can be told of, or which words tell what it has done. */
+export function putThere(
+	text: string | null,
+): StoredDraft | "erasedElsewhere" | "newer" | "broken" {
+	const found = text === null ? "expired" : readStoredDraft(text, new Date());
+	return found === "expired" ? "erasedElsewhere" : found;
+}
+
 /** A path on this site: never an address of another, which a link would lead to. */
 function isPage(page: unknown): page is string {
 	return typeof page === "string" && /^\/([\w-]+\/)*$/.test(page);

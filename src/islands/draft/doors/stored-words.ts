@@ -2,8 +2,7 @@ import { isRecord } from "../../../core/is-record.ts";
 import { wordDate } from "../../../core/wording/date.ts";
 import type { Desk } from "../desk.ts";
 import { isoDay } from "../today.ts";
-import { answeredFields } from "./incoming.ts";
-import type { StoredDraft } from "./stored-draft.ts";
+import { putThere, type StoredDraft } from "./stored-draft.ts";
 import type { DoorWords } from "./words.ts";
 
 /** What a draft on the device is told by: its title, when it was stored and how many answers it has. */
@@ -12,8 +11,20 @@ export function storedWords(
 	words: DoorWords,
 	desk: Desk,
 ) {
-	const count = isRecord(answers) ? answeredFields(answers, desk.data.kind.fields).length : 0;
+	const count = countAnswers(answers);
 	return { title, time: storedTime(saved, words, desk), answers: words.answerCount(count) };
+}
+
+/** It may be a draft of another kind of case, whose fields are not known here: what stands in no group is an answer. */
+function countAnswers(answers: unknown): number {
+	if (!isRecord(answers)) return answers === undefined ? 0 : 1;
+	return Object.values(answers).reduce((sum: number, one) => sum + countAnswers(one), 0);
+}
+
+/** What another tab has done with the draft on the device. */
+export function overtakenWords(by: string | null, { device }: DoorWords): string {
+	const found = putThere(by);
+	return device[typeof found === "string" ? found : "otherTab"];
 }
 
 /** When a draft was stored: «kl. 14.32», «3. mars 2027 kl. 09.05». */
