@@ -47,7 +47,8 @@ function blocksOf(html: string): string[] {
 
 /** The block of a service, as that of another. */
 function renamed(block: string, id: string): string {
-	const [, old = ""] = /data-service="([^"]+)"/.exec(block) ?? [];
+	const [, old] = /name="services" value="([^"]+)"/.exec(block) ?? [];
+	if (old === undefined) throw new Error("A service without a box");
 	return block
 		.replaceAll(`services.${old}.`, `services.${id}.`)
 		.replaceAll(`services-${old}"`, `services-${id}"`)
