@@ -71,6 +71,26 @@ describe("what was begun goes on in the other standard:", () => {
 		expect(await seen(doors.card)).toContain("Sjekk dette i utkastet de opna");
 	});
 
+	test("what is typed while the doors are on their way", async () => {
+		const page = await openPage();
+		const doors = await Doors.open(page, declaration);
+		await doors.field("consumer.name").fill("Min kommune");
+		await doors.generator.ready();
+		let isAsked = false;
+		await page.route(/\/_astro\/doors\./, async (route) => {
+			isAsked = true;
+			await new Promise((resolve) => setTimeout(resolve, 1500));
+			await route.continue();
+		});
+		await doors.panel.locator("summary").click();
+		await expect.poll(() => isAsked).toBe(true);
+		await page.locator("[data-other-standard]").press("Enter");
+		await page.waitForTimeout(300);
+		await doors.field("consumer.name").fill("Vår kommune");
+		await page.locator("html[lang=nn] draft-workshop[data-advised]").waitFor();
+		await expect.poll(() => doors.field("consumer.name").inputValue()).toBe("Vår kommune");
+	});
+
 	test("rows that must be put right stand open, with what is wrong with them", async () => {
 		const doors = await Doors.open(await openPage(), "lag/segmentansvaravtale/?vis=alt");
 		const { page } = doors;
@@ -118,11 +138,7 @@ describe("a draft on the device that is of another form", () => {
 		const doors = await begun();
 		await doors.press("Lagre utkastet på denne enheten");
 		const { page } = doors;
-		await page
-			.getByRole("navigation", { name: "Andre dokumenter" })
-			.getByRole("link", { name: "Oppsigelse" })
-			.click();
-		await page.locator("h1", { hasText: "Lag oppsigelse" }).waitFor();
+		await doors.generator.goToTermination();
 		await doors.field("consumer.name").fill("Annet navn");
 		expect(await seen(doors.card)).toContain("Det dere skriver her, blir ikke lagret på enheten.");
 		const opened = page.waitForEvent("popup");

@@ -94,6 +94,17 @@ export class Generator {
 		await there.waitFor({ state: "attached" });
 	}
 
+	/** Goes to the form of a termination over the same case, by the link on the page. */
+	async goToTermination(): Promise<void> {
+		const { page } = this;
+		await page
+			.getByRole("navigation", { name: "Andre dokumenter" })
+			.getByRole("link", { name: "Oppsigelse" })
+			.click();
+		await page.locator("h1", { hasText: "Lag oppsigelse" }).waitFor();
+		await page.locator("draft-workshop[data-advised]").waitFor();
+	}
+
 	button(name: string): Locator {
 		return this.page.getByRole("button", { name, exact: true });
 	}

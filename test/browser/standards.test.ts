@@ -227,12 +227,7 @@ test("the files of the two standards are those of the same answers, with the sam
 test("another document over the same case takes the answers along, and gives them back", async () => {
 	const generator = await filledIn();
 	const { page } = generator;
-	await page
-		.getByRole("navigation", { name: "Andre dokumenter" })
-		.getByRole("link", { name: "Oppsigelse" })
-		.click();
-	await page.locator("h1", { hasText: "Lag oppsigelse" }).waitFor();
-	await page.locator("draft-workshop[data-advised]").waitFor();
+	await generator.goToTermination();
 	const name = answers.consumer?.name ?? "";
 	expect(await generator.questions.field("consumer.name").inputValue()).toBe(name);
 	await generator.questions.field("consumer.name").fill(`${name} med nytt navn`);

@@ -33,7 +33,7 @@ export class DraftWorkshop extends HTMLElement {
 	readonly #life = new AbortController();
 	#steps: Steps | undefined;
 	#desk: Promise<Desk> | undefined;
-	#isFetching = false;
+	#isPressed = false;
 
 	connectedCallback(): void {
 		const form = this.querySelector("form");
@@ -103,13 +103,15 @@ export class DraftWorkshop extends HTMLElement {
 				const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey;
 				if (link && isPlain) {
 					event.preventDefault();
-					void this.#switch(link.href);
+					void this.#once(() => this.#switch(link.href));
 				}
 				if (target?.closest("[data-side-by-side]")) {
-					void this.#fetchAnd(async () => {
-						const { showSideBySide } = await import("./side-by-side.ts");
-						await showSideBySide(await this.start());
-					});
+					void this.#once(() =>
+						this.#fetchAnd(async () => {
+							const { showSideBySide } = await import("./side-by-side.ts");
+							await showSideBySide(await this.start());
+						}),
+					);
 				}
 			},
 			{ signal },
@@ -133,10 +135,19 @@ export class DraftWorkshop extends HTMLElement {
 		}, missed);
 	}
 
-	/** Does what takes more than the page has, once however often it is asked for, and says so where it cannot be had. */
+	/** Once, however often it is pressed meanwhile. The browser's way back is no press: the address is another then. */
+	async #once(act: () => Promise<void>): Promise<void> {
+		if (this.#isPressed) return;
+		this.#isPressed = true;
+		try {
+			await act();
+		} finally {
+			this.#isPressed = false;
+		}
+	}
+
+	/** Does what takes more than the page has, and says so where it cannot be had. */
 	async #fetchAnd(act: () => Promise<void>, missed = () => {}): Promise<void> {
-		if (this.#isFetching) return;
-		this.#isFetching = true;
 		const status = this.querySelector<HTMLElement>("[data-keep-status]");
 		try {
 			await orTell(status, act);
@@ -144,8 +155,6 @@ export class DraftWorkshop extends HTMLElement {
 			missed();
 			status?.focus();
 			throw error;
-		} finally {
-			this.#isFetching = false;
 		}
 	}
 

@@ -17,6 +17,8 @@ export async function switchForm(
 	const page = await fetchPage(address);
 	const next = page.querySelector<DraftWorkshop>("draft-workshop");
 	if (!next) throw new Error(`No form at ${address}`);
+	// Before the answers: what is typed while the doors are on their way is one of them.
+	const doors = await desk.doors?.carried();
 	const brought: Brought = {
 		answers: desk.typed(),
 		marks: marksIn(desk.form),
@@ -24,7 +26,7 @@ export async function switchForm(
 			({ name, value }) => ({ name, value }),
 		),
 		position: workshop.position,
-		doors: await desk.doors?.carried(),
+		doors,
 		cleared: desk.cleared.standing,
 	};
 	const pasted = pastedIn(workshop);

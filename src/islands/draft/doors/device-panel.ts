@@ -8,7 +8,7 @@ import { type Incoming, incomingOf, type Refusal, readableKind } from "./incomin
 import type { Opening, Then } from "./opening.ts";
 import type { Place } from "./place.ts";
 import { daysKept, putThere, readStoredDraft, type StoredDraft } from "./stored-draft.ts";
-import { overtakenWords, storedTime, storedWords } from "./stored-words.ts";
+import { storedTime, storedWords } from "./stored-words.ts";
 import { takeOut } from "./take-out.ts";
 import type { DoorWords } from "./words.ts";
 
@@ -30,6 +30,8 @@ export class DevicePanel {
 	readonly #line = element("p", { id: "lagret-her", className: "quiet" });
 	readonly #actions = buttons();
 	#keeping: Keeping = { is: "off" };
+	/** What another tab has done, in words: what it stored may be long, and is read once. */
+	#overtaken = "";
 	/** The draft on the device that is told of, and not taken up yet. */
 	#offered: { readonly text: string; readonly draft: StoredDraft } | undefined;
 
@@ -208,9 +210,10 @@ export class DevicePanel {
 	#tellOvertaken(by: string | null): void {
 		const { device, place, words } = this.#tools;
 		const found = putThere(by);
+		this.#overtaken = words.device[typeof found === "string" ? found : "otherTab"];
 		const isGone = by === null || found === "erasedElsewhere";
 		if (isGone || typeof found === "string") {
-			place.say(overtakenWords(by, words), ...(isGone ? [] : [this.#takeOut(by)]));
+			place.say(this.#overtaken, ...(isGone ? [] : [this.#takeOut(by)]));
 			return;
 		}
 		const openOther = () => this.#open(by, found, () => this.#tellOvertaken(by));
@@ -236,7 +239,7 @@ export class DevicePanel {
 		const { desk, words } = this.#tools;
 		let line = words.device.notKept;
 		if (keeping.is === "failed") line = words.device[keeping.fault];
-		if (keeping.is === "overtaken") line = overtakenWords(keeping.by, words);
+		if (keeping.is === "overtaken") line = this.#overtaken;
 		if (keeping.is === "kept") {
 			const unread = desk.answered().issues.length;
 			const kept = words.device.kept(storedTime(keeping.saved, words, desk), daysKept);

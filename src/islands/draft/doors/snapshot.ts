@@ -49,31 +49,19 @@ export async function bringBack({ answers, held, rows, marks }: Remembered, desk
 		const ids = rows.get(list.dataset.rows ?? "");
 		if (ids) replaceRows(list, ids);
 	}
-	const missing = putBack(held, desk.form);
+	const controls = atOnce(byName(controlsOf(desk.form)));
+	for (const { name, value, isChosen } of held) {
+		const control = controls
+			.get(name)
+			?.find((one) => isChosen === undefined || one.value === value);
+		if (!control) continue;
+		if (isChosen === undefined) control.value = value;
+		else (control as HTMLInputElement).checked = isChosen;
+	}
 	putMarks(desk.form, marks);
 	desk.replaced();
 	desk.refreshBySlices();
 	await desk.caughtUp();
-	// What is chosen among the services stands there when those are shown.
-	if (missing.length === 0) return;
-	putBack(missing, desk.form);
-	desk.replaced();
-	desk.refreshBySlices();
-	await desk.caughtUp();
-}
-
-/** @returns what there is no control for yet */
-function putBack(held: readonly Held[], form: HTMLFormElement): readonly Held[] {
-	const controls = atOnce(byName(controlsOf(form)));
-	return held.filter(({ name, value, isChosen }) => {
-		const control = controls
-			.get(name)
-			?.find((one) => isChosen === undefined || one.value === value);
-		if (!control) return true;
-		if (isChosen === undefined) control.value = value;
-		else (control as HTMLInputElement).checked = isChosen;
-		return false;
-	});
 }
 
 function listsOf(form: HTMLFormElement): HTMLElement[] {

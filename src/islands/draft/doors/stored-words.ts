@@ -2,7 +2,7 @@ import { isRecord } from "../../../core/is-record.ts";
 import { wordDate } from "../../../core/wording/date.ts";
 import type { Desk } from "../desk.ts";
 import { isoDay } from "../today.ts";
-import { putThere, type StoredDraft } from "./stored-draft.ts";
+import type { StoredDraft } from "./stored-draft.ts";
 import type { DoorWords } from "./words.ts";
 
 /** What a draft on the device is told by: its title, when it was stored and how many answers it has. */
@@ -19,12 +19,6 @@ export function storedWords(
 function countAnswers(answers: unknown): number {
 	if (!isRecord(answers)) return answers === undefined ? 0 : 1;
 	return Object.values(answers).reduce((sum: number, one) => sum + countAnswers(one), 0);
-}
-
-/** What another tab has done with the draft on the device. */
-export function overtakenWords(by: string | null, { device }: DoorWords): string {
-	const found = putThere(by);
-	return device[typeof found === "string" ? found : "otherTab"];
 }
 
 /** When a draft was stored: «kl. 14.32», «3. mars 2027 kl. 09.05». */
