@@ -57,6 +57,9 @@ describe("what was begun goes on in the other standard:", () => {
 		await doors.give(incoming);
 		await doors.press("Avbryt");
 		await doors.generator.switchStandard();
+		// A file that was read anew would be asked about by then.
+		await doors.openPanel();
+		await doors.page.waitForTimeout(500);
 		expect(await doors.card.count()).toBe(0);
 		expect(await doors.field("consumer.name").inputValue()).toBe("Min kommune");
 	});
